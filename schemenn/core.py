@@ -1,0 +1,222 @@
+"""The core forms: what the expander makes of a program, and what every pass reads and writes.
+
+    (define (f x) (if (< x 0) (g x) x))
+    →  Define("f", Lambda([x], If(Call(Global("<"), [Ref(x), Const(0)]), Call(Global("g"), [Ref(x)]), Ref(x))))
+
+The forms in the first group come out of the expander; those in the second appear during the passes (each
+pass says which it makes). A `Variable` is one binding: no two bindings share one, so no pass has to think about
+names or shadowing. Every node has a span: the place of the user's form.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from schemenn.source import Span
+
+
+class Variable:
+    """A local variable; `assigned` says whether a `set!` of it exists. Compared by identity."""
+
+    __slots__ = ("assigned", "name")
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.assigned = False
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+class Node:
+    """The base of all core forms. `fields` of a class are its slots in order, `span` apart."""
+
+    __slots__ = ("span",)
+    __match_args__: tuple[str, ...] = ()
+
+    span: Span | None
+
+    def __init_subclass__(cls) -> None:
+        cls.__match_args__ = tuple(cls.__slots__)
+
+
+class Const(Node):
+    """A constant: quoted data, a number, a string, the unspecified value."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any, span: Span | None = None) -> None:
+        self.value = value
+        self.span = span
+
+
+class Ref(Node):
+    """The value of a local variable."""
+
+    __slots__ = ("variable",)
+
+    def __init__(self, variable: Variable, span: Span | None = None) -> None:
+        self.variable = variable
+        self.span = span
+
+
+class Global(Node):
+    """The value of the global location `key` of the session."""
+
+    __slots__ = ("key",)
+
+    def __init__(self, key: str, span: Span | None = None) -> None:
+        self.key = key
+        self.span = span
+
+
+class SetLocal(Node):
+    """`set!` of a local variable."""
+
+    __slots__ = ("variable", "value")
+    variable: Variable
+    value: Node
+
+    def __init__(self, variable: Variable, value: Node, span: Span | None = None) -> None:
+        self.variable = variable
+        self.value = value
+        self.span = span
+
+
+class SetGlobal(Node):
+    """`set!` of a global location, which must have a value already."""
+
+    __slots__ = ("key", "value")
+
+    def __init__(self, key: str, value: Node, span: Span | None = None) -> None:
+        self.key = key
+        self.value = value
+        self.span = span
+
+
+class Define(Node):
+    """A top-level definition: gives the location `key` a value. Stands at top level only."""
+
+    __slots__ = ("key", "value")
+
+    def __init__(self, key: str, value: Node, span: Span | None = None) -> None:
+        self.key = key
+        self.value = value
+        self.span = span
+
+
+class If(Node):
+    """`then` unless `test` is `#f`, else `otherwise`."""
+
+    __slots__ = ("test", "then", "otherwise")
+    test: Node
+    then: Node
+    otherwise: Node
+
+    def __init__(self, test: Node, then: Node, otherwise: Node, span: Span | None = None) -> None:
+        self.test = test
+        self.then = then
+        self.otherwise = otherwise
+        self.span = span
+
+
+class Lambda(Node):
+    """A procedure; `rest` takes the further arguments as a list, `name` is for people."""
+
+    __slots__ = ("parameters", "rest", "body", "name")
+    parameters: list[Variable]
+    rest: Variable | None
+    body: Node
+    name: str
+
+    def __init__(
+        self, parameters: list[Variable], rest: Variable | None, body: Node, name: str = "", span: Span | None = None
+    ) -> None:
+        self.parameters = parameters
+        self.rest = rest
+        self.body = body
+        self.name = name
+        self.span = span
+
+
+class CaseLambda(Node):
+    """A procedure that takes the first clause whose parameters fit the number of arguments."""
+
+    __slots__ = ("clauses", "name")
+
+    def __init__(self, clauses: list[Lambda], name: str = "", span: Span | None = None) -> None:
+        self.clauses = clauses
+        self.name = name
+        self.span = span
+
+
+class Call(Node):
+    """A procedure call; operands are evaluated from left to right, the operator last."""
+
+    __slots__ = ("operator", "operands")
+    operator: Node
+    operands: list[Node]
+
+    def __init__(self, operator: Node, operands: list[Node], span: Span | None = None) -> None:
+        self.operator = operator
+        self.operands = operands
+        self.span = span
+
+
+class Begin(Node):
+    """At least one form, evaluated in order; the value is the last one's."""
+
+    __slots__ = ("forms",)
+
+    def __init__(self, forms: list[Node], span: Span | None = None) -> None:
+        self.forms = forms
+        self.span = span
+
+
+class Let(Node):
+    """Bind `variables` to `values`, evaluated outside the scope, in `body`."""
+
+    __slots__ = ("variables", "values", "body")
+    variables: list[Variable]
+    values: list[Node]
+    body: Node
+
+    def __init__(self, variables: list[Variable], values: list[Node], body: Node, span: Span | None = None) -> None:
+        self.variables = variables
+        self.values = values
+        self.body = body
+        self.span = span
+
+
+class Letrec(Node):
+    """`letrec*`: the values are evaluated in order, in the scope of all the variables."""
+
+    __slots__ = ("variables", "values", "body")
+    variables: list[Variable]
+    values: list[Node]
+    body: Node
+
+    def __init__(self, variables: list[Variable], values: list[Node], body: Node, span: Span | None = None) -> None:
+        self.variables = variables
+        self.values = values
+        self.body = body
+        self.span = span
+
+
+class Receive(Node):
+    """Bind the multiple values of `values` to `parameters` and a list of the others to `rest`, in `body`."""
+
+    __slots__ = ("parameters", "rest", "values", "body")
+    parameters: list[Variable]
+    rest: Variable | None
+    values: Node
+    body: Node
+
+    def __init__(
+        self, parameters: list[Variable], rest: Variable | None, values: Node, body: Node, span: Span | None = None
+    ) -> None:
+        self.parameters = parameters
+        self.rest = rest
+        self.values = values
+        self.body = body
+        self.span = span

@@ -1,0 +1,213 @@
+"""The classes of Scheme values that are not Python's own.
+
+Integers are `int`, reals `float`, procedures Python functions; rationals and complex numbers stand in
+number.py. Every other value is an instance of a class below. None of them has an arithmetic or ordering
+operator, so that `x + y` or `x < y` in compiled code fails by itself on anything that is not a number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+
+class Boolean:
+    """`#t` and `#f`: two instances, compared with `is`."""
+
+    __slots__ = ("_name",)
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __repr__(self) -> str:
+        return self._name
+
+    def __bool__(self) -> bool:
+        raise TypeError("a Scheme boolean used as a Python truth value")
+
+
+TRUE: Final = Boolean("#t")
+FALSE: Final = Boolean("#f")
+
+
+class Constant:
+    """A unique object: the empty list, the unspecified value, the end of a file, the default object."""
+
+    __slots__ = ("_name",)
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __repr__(self) -> str:
+        return self._name
+
+
+NIL: Final = Constant("()")
+UNSPECIFIED: Final = Constant("#<unspecified>")
+EOF: Final = Constant("#<eof>")
+DEFAULT: Final = Constant("#<default>")
+
+
+class Symbol:
+    """An interned name. Make one with `intern`; uninterned ones (`generate-uninterned-symbol`) by the class."""
+
+    __slots__ = ("__weakref__", "name")
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+_symbols: dict[str, Symbol] = {}
+
+
+def intern(name: str) -> Symbol:
+    """The one symbol of that name."""
+    symbol = _symbols.get(name)
+    if symbol is None:
+        symbol = _symbols[name] = Symbol(name)
+    return symbol
+
+
+class Pair:
+    """A mutable pair. Made by `cons`, or as `p = Pair(); p.car = a; p.cdr = b` where a call would cost."""
+
+    __slots__ = ("car", "cdr")
+
+    car: Any
+    cdr: Any
+
+
+def cons(car: Any, cdr: Any) -> Pair:
+    """A new pair."""
+    pair = Pair()
+    pair.car = car
+    pair.cdr = cdr
+    return pair
+
+
+def to_list(items: Iterable[Any], tail: Any = NIL) -> Any:
+    """The Scheme list of `items`, ending in `tail`."""
+    result = tail
+    for item in reversed(items if isinstance(items, list | tuple) else list(items)):
+        pair = Pair()
+        pair.car = item
+        pair.cdr = result
+        result = pair
+    return result
+
+
+def iterate(pairs: Any) -> Iterator[Any]:
+    """The elements of a list; an improper tail or a cycle is not checked for."""
+    while pairs.__class__ is Pair:
+        yield pairs.car
+        pairs = pairs.cdr
+
+
+class Char:
+    """A character; `char` makes them, one object for each code point, so that `eq?` holds."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: str) -> None:
+        self.value = value
+
+    def __repr__(self) -> str:
+        return f"#\\{self.value}"
+
+
+_chars: dict[str, Char] = {}
+
+
+def char(value: str) -> Char:
+    """The one character of that code point; `value` is a Python string of length 1."""
+    result = _chars.get(value)
+    if result is None:
+        result = _chars[value] = Char(value)
+    return result
+
+
+class String:
+    """A mutable string over a Python `str`.
+
+    `text` is the current content. The first `set` of a character turns the content into a list of
+    characters, and the next reading of `text` joins it again, so that filling a string is linear.
+    """
+
+    __slots__ = ("_chars", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._chars: list[str] | None = None
+
+    @property
+    def text(self) -> str:
+        """The content as a Python string."""
+        if self._chars is not None:
+            self._text = "".join(self._chars)
+            self._chars = None
+        return self._text
+
+    @text.setter
+    def text(self, value: str) -> None:
+        self._text = value
+        self._chars = None
+
+    def set(self, index: int, value: str) -> None:
+        """Replace the character at `index`, which must be in range."""
+        if self._chars is None:
+            self._chars = list(self._text)
+        self._chars[index] = value
+
+    def __len__(self) -> int:
+        return len(self._text) if self._chars is None else len(self._chars)
+
+    def __repr__(self) -> str:
+        return f"String({self.text!r})"
+
+
+class Vector:
+    """A vector over a Python list."""
+
+    __slots__ = ("items",)
+
+    def __init__(self, items: list[Any]) -> None:
+        self.items = items
+
+
+class Bytevector:
+    """A bytevector over a Python bytearray."""
+
+    __slots__ = ("data",)
+
+    def __init__(self, data: bytearray) -> None:
+        self.data = data
+
+
+class MultipleValues:
+    """What `(values a b …)` answers for any number of values but one."""
+
+    __slots__ = ("values",)
+
+    def __init__(self, values: tuple[Any, ...]) -> None:
+        self.values = values
+
+
+class Promise:
+    """A promise: `cell` is shared by promises that `delay-force` chains; it is `[done, value or thunk]`."""
+
+    __slots__ = ("cell",)
+
+    def __init__(self, done: bool, value: Any) -> None:
+        self.cell: list[Any] = [done, value]
+
+
+class Environment:
+    """An environment as a Scheme value (`interaction-environment`); `scope` is the expander's."""
+
+    __slots__ = ("scope",)
+
+    def __init__(self, scope: Any) -> None:
+        self.scope = scope
