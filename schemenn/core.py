@@ -16,13 +16,17 @@ from schemenn.source import Span
 
 
 class Variable:
-    """A local variable; `assigned` says whether a `set!` of it exists. Compared by identity."""
+    """A local variable, compared by identity.
 
-    __slots__ = ("assigned", "name")
+    `assigned`: a `set!` of it exists; `late`: it is a box that starts empty (see order_letrec).
+    """
+
+    __slots__ = ("assigned", "late", "name")
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.assigned = False
+        self.late = False
 
     def __repr__(self) -> str:
         return self.name
@@ -219,4 +223,126 @@ class Receive(Node):
         self.rest = rest
         self.values = values
         self.body = body
+        self.span = span
+
+
+class Primitive(Node):
+    """A call of a primitive that calls no procedure and whose number of operands is right (made by recognize_primitives)."""
+
+    __slots__ = ("key", "operands")
+    key: str
+    operands: list[Node]
+
+    def __init__(self, key: str, operands: list[Node], span: Span | None = None) -> None:
+        self.key = key
+        self.operands = operands
+        self.span = span
+
+
+class Fix(Node):
+    """Mutually recursive procedures, none of them assigned (made by order_letrec)."""
+
+    __slots__ = ("variables", "lambdas", "body")
+    variables: list[Variable]
+    lambdas: list[Lambda | CaseLambda]
+    body: Node
+
+    def __init__(
+        self, variables: list[Variable], lambdas: list[Lambda | CaseLambda], body: Node, span: Span | None = None
+    ) -> None:
+        self.variables = variables
+        self.lambdas = lambdas
+        self.body = body
+        self.span = span
+
+
+class Loop(Node):
+    """Bind `variables` to `values` and run `body`; `Continue` of the same label in it starts again (find_loops)."""
+
+    __slots__ = ("label", "variables", "values", "body")
+    label: Variable
+    variables: list[Variable]
+    values: list[Node]
+    body: Node
+
+    def __init__(
+        self, label: Variable, variables: list[Variable], values: list[Node], body: Node, span: Span | None = None
+    ) -> None:
+        self.label = label
+        self.variables = variables
+        self.values = values
+        self.body = body
+        self.span = span
+
+
+class Continue(Node):
+    """Go round the loop of that label with new values; stands in tail position of the loop's body."""
+
+    __slots__ = ("label", "values")
+    label: Variable
+    values: list[Node]
+
+    def __init__(self, label: Variable, values: list[Node], span: Span | None = None) -> None:
+        self.label = label
+        self.values = values
+        self.span = span
+
+
+class MakeBox(Node):
+    """A new box holding `value`, or an empty one where `value` is None (made by box_assigned)."""
+
+    __slots__ = ("value",)
+    value: Node | None
+
+    def __init__(self, value: Node | None, span: Span | None = None) -> None:
+        self.value = value
+        self.span = span
+
+
+class Unbox(Node):
+    """The content of the box in `variable`."""
+
+    __slots__ = ("variable",)
+
+    def __init__(self, variable: Variable, span: Span | None = None) -> None:
+        self.variable = variable
+        self.span = span
+
+
+class SetBox(Node):
+    """Replace the content of the box in `variable`."""
+
+    __slots__ = ("variable", "value")
+    variable: Variable
+    value: Node
+
+    def __init__(self, variable: Variable, value: Node, span: Span | None = None) -> None:
+        self.variable = variable
+        self.value = value
+        self.span = span
+
+
+class Bounce(Node):
+    """A call, not in tail position, whose answer may be a tail call still to be made (choose_calls)."""
+
+    __slots__ = ("operator", "operands")
+    operator: Node
+    operands: list[Node]
+
+    def __init__(self, operator: Node, operands: list[Node], span: Span | None = None) -> None:
+        self.operator = operator
+        self.operands = operands
+        self.span = span
+
+
+class TailCall(Node):
+    """A call in tail position that the caller's caller is to make (choose_calls)."""
+
+    __slots__ = ("operator", "operands")
+    operator: Node
+    operands: list[Node]
+
+    def __init__(self, operator: Node, operands: list[Node], span: Span | None = None) -> None:
+        self.operator = operator
+        self.operands = operands
         self.span = span

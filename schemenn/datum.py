@@ -155,6 +155,10 @@ class String:
         self._text = value
         self._chars = None
 
+    def ref(self, index: int) -> str:
+        """The character at `index`, which must be in range; does not join a content being filled."""
+        return self._text[index] if self._chars is None else self._chars[index]
+
     def set(self, index: int, value: str) -> None:
         """Replace the character at `index`, which must be in range."""
         if self._chars is None:

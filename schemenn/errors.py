@@ -98,7 +98,11 @@ class LimitExceeded(RunError):
 
 
 class UserError(RunError):
-    """The object made by `(error message irritant …)`."""
+    """The object made by `(error message irritant …)`; `subject` is the message as it was given."""
+
+    def __init__(self, message: str, irritants: tuple[Any, ...], subject: Any) -> None:
+        super().__init__(message, irritants)
+        self.subject = subject
 
 
 class UncaughtRaise(RunError):

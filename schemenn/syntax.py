@@ -121,11 +121,11 @@ def _strip(syntax: Syntax, labels: dict[int, _Hole]) -> Any:
         case Atom(value=value):
             return value
         case Labelled(label=label, content=content):
-            hole = labels[label] = _Hole()
+            hole = labels.setdefault(label, _Hole())
             hole.value = _strip(content, labels)
             return hole.value
         case LabelReference(label=label):
-            return labels[label]
+            return labels.setdefault(label, _Hole())
     raise TypeError(f"not a syntax object: {syntax!r}")
 
 

@@ -17,7 +17,31 @@ from schemenn.primitive_table.row import CONTROL, PURE, READ, WRITE, Primitive
 
 __all__ = ["CONTROL", "MODULES", "PURE", "READ", "WRITE", "Primitive", "primitives"]
 
-MODULES = ("control", "numbers", "pairs", "predicates")
+MODULES = (
+    "bytevectors",
+    "chars",
+    "control",
+    "conversions",
+    "hash_tables",
+    "integers",
+    "library",
+    "lists",
+    "numbers",
+    "output",
+    "pairs",
+    "parameters",
+    "ports",
+    "predicates",
+    "records",
+    "roots",
+    "searching",
+    "string_search",
+    "strings",
+    "symbols",
+    "system",
+    "transcendental",
+    "vectors",
+)
 
 
 @cache

@@ -25,6 +25,8 @@ READ: Final = "read"
 WRITE: Final = "write"
 CONTROL: Final = "control"
 
+_OPERAND: Final = r"(?<![\w.])([a-e])(?!\w)"
+
 
 class Primitive:
     """One primitive: what the compiler, the help and the linker know of it."""
@@ -52,6 +54,12 @@ class Primitive:
         self.function = function
         self.module = ""
         self.arity = arity_of(parameters)
+
+    def repeats(self, count: int) -> bool:
+        """Whether the template for `count` operands evaluates one of them twice, or not always, or out of order."""
+        template = self.inline.get(count) or self.test.get(count, "")
+        letters = re.findall(_OPERAND, template)
+        return bool(re.search(r"\b(if|or|and)\b", template)) or letters != sorted(set(letters))
 
 
 def row(
@@ -90,5 +98,5 @@ def arity_of(parameters: str) -> tuple[int, int | None]:
 
 def operand_count(template: str) -> int:
     """How many operands a template takes: its letters a, b, c … standing alone."""
-    letters = re.findall(r"(?<![\w.])([a-e])(?!\w)", template)
+    letters = re.findall(_OPERAND, template)
     return max((ord(letter) - ord("a") + 1 for letter in letters), default=0)

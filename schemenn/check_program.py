@@ -1,0 +1,153 @@
+"""Run a program and hold it against its expectations.
+
+    (+ 1 2)   ; => 4      →   Failure(span of (+ 1 2), "expected 4, got 3")
+
+The program runs as a whole, so that its definitions rule all of it and continuations go on with the forms that follow.
+After an error it goes on with the next form.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+from dataclasses import dataclass
+from typing import Any
+
+from schemenn.errors import ExpandError, SchemeError, SchemeExit
+from schemenn.expectations import Example, agrees, parse
+from schemenn.session import Session
+from schemenn.source import Source, Span
+from schemenn.write import short
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A form that did not do what is expected of it."""
+
+    span: Span
+    message: str
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What came of a form the last time it ran: a value or an error, and what it printed."""
+
+    value: Any = None
+    error: SchemeError | None = None
+    output: str = ""
+
+
+def check(session: Session, source: Source) -> list[Failure]:
+    """The expectations of a program that are not met, each error that none foretold among them.
+
+    Raises: ReadError
+    """
+    examples = parse(source)
+    outcomes = _Run(session, source, examples).outcomes()
+    failures: list[Failure] = []
+    unchecked = 0
+    for index, example in enumerate(examples):
+        outcome = outcomes.get(index)
+        if outcome is None:
+            failures += [Failure(example.span, "not reached")] if example.expectations else []
+            continue
+        failures += [Failure(example.span, message) for message in _misses(example, outcome)]
+        if printed := example.texts("prints"):
+            outputs = [outcomes[i].output for i in range(unchecked, index + 1) if i in outcomes]
+            if not _printed("\n".join(printed), outputs):
+                failures.append(Failure(example.span, f"expected to print {printed}, got {outputs}"))
+            unchecked = index + 1
+    return failures
+
+
+def _misses(example: Example, outcome: Outcome) -> list[str]:
+    """What is wrong with the value or the error of a form."""
+    values, errors = example.texts("value"), example.texts("error")
+    if outcome.error is not None:
+        message = outcome.error.message
+        if not errors:
+            return [f"unexpected error: {message}"]
+        return [f"expected an error with: {part}, got: {message}" for part in errors if part not in message]
+    got = short(outcome.value)
+    return [f"expected an error with: {part}, got {got}" for part in errors] + [
+        f"expected {text}, got {got}" for text in values if not agrees(text, outcome.value)
+    ]
+
+
+def _printed(expected: str, outputs: list[str]) -> bool:
+    """Whether the last form, or the last ones together, printed exactly that, blanks at line ends apart."""
+    wanted = _trimmed(expected)
+    return any(_trimmed("".join(outputs[start:])) == wanted for start in range(len(outputs)))
+
+
+def _trimmed(text: str) -> str:
+    return "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")
+
+
+class _Run:
+    """One run through the forms of a program."""
+
+    def __init__(self, session: Session, source: Source, examples: list[Example]) -> None:
+        self._session = session
+        self._source = source
+        self._examples = examples
+        self._index = {(example.span.line, example.span.column): i for i, example in enumerate(examples)}
+        self._outcomes: dict[int, Outcome] = {}
+        self._last = -1  # the form that ended last
+
+    def outcomes(self) -> dict[int, Outcome]:
+        """Run all forms; what came of each, by its index."""
+        ranges = [(0, len(self._examples))]
+        while ranges:
+            first, last = ranges.pop()
+            if first >= last:
+                continue
+            error = self._run(first, last)
+            if error is not None:
+                failed = self._failed(error)
+                self._outcomes[failed] = Outcome(error=error, output=self._outcomes.pop(-1).output)
+                ranges += [(failed + 1, last), (self._last + 1, failed)]
+            elif self._last < first:
+                break
+        self._outcomes.pop(-1, None)
+        return self._outcomes
+
+    def _run(self, first: int, last: int) -> SchemeError | None:
+        """Run the forms from `first` up to `last`; the error that stopped them. What it had printed is outcome −1."""
+        self._last = first - 1
+        captured = io.StringIO()
+
+        def output() -> str:
+            text = captured.getvalue()
+            captured.seek(0)
+            captured.truncate()
+            return text
+
+        def each(value: Any, span: Span) -> None:
+            self._last = self._index[span.line, span.column]
+            self._outcomes[self._last] = Outcome(value, output=output())
+
+        with contextlib.redirect_stdout(captured):
+            try:
+                self._session.run_source(self._cut(first, last), each)
+            except SchemeError as error:
+                self._outcomes[-1] = Outcome(output=output())
+                return error
+            except SchemeExit:
+                self._last = first - 1
+        return None
+
+    def _failed(self, error: SchemeError) -> int:
+        """The form an error belongs to: the one its place is in, if it never began to run; else the one that ran."""
+        if isinstance(error, ExpandError) and error.span is not None:
+            place = (error.span.line, error.span.column)
+            return max(i for i, example in enumerate(self._examples) if (example.span.line, example.span.column) <= place)
+        return self._last + 1
+
+    def _cut(self, first: int, last: int) -> Source:
+        """The forms from `first` up to `last` as a source in which they stand where they stand in the whole."""
+        begin, end = self._examples[first].span, self._examples[last - 1].span
+        lines = self._source.text.split("\n")[: end.end_line]
+        lines[-1] = lines[-1][: end.end_column]
+        lines[begin.line - 1] = " " * begin.column + lines[begin.line - 1][begin.column :]
+        return Source(self._source.name, "\n" * (begin.line - 1) + "\n".join(lines[begin.line - 1 :]))

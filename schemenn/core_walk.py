@@ -1,0 +1,120 @@
+"""Walking core forms: their sub-forms, rebuilding them, their free variables.
+
+    children(If(a, b, c))  →  [a, b, c]
+    rebuild(If(a, b, c), f)  →  If(f(a), f(b), f(c))
+
+What a field holds is read off its value (a node, a list of nodes, anything else), so a new kind of node needs no entry here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from schemenn.core import (
+    Begin,
+    Continue,
+    Fix,
+    If,
+    Lambda,
+    Let,
+    Letrec,
+    Loop,
+    Node,
+    Receive,
+    Ref,
+    SetBox,
+    SetLocal,
+    Unbox,
+    Variable,
+)
+
+
+def children(node: Node) -> list[Node]:
+    """The sub-forms of a form, in the order they stand."""
+    found: list[Node] = []
+    for field in node.__match_args__:
+        value = getattr(node, field)
+        if isinstance(value, Node):
+            found.append(value)
+        elif value.__class__ is list:
+            found += [item for item in value if isinstance(item, Node)]
+    return found
+
+
+def rebuild(node: Node, function: Callable[[Node], Node]) -> Node:
+    """A copy of the form with `function` applied to each sub-form; a form without sub-forms is itself."""
+    if not children(node):
+        return node
+    copy = node.__class__.__new__(node.__class__)
+    copy.span = node.span
+    for field in node.__match_args__:
+        value = getattr(node, field)
+        if isinstance(value, Node):
+            value = function(value)
+        elif value.__class__ is list:
+            value = [function(item) if isinstance(item, Node) else item for item in value]
+        setattr(copy, field, value)
+    return copy
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """The form and all forms below it, lambdas included, outermost first."""
+    todo = [node]
+    while todo:
+        here = todo.pop()
+        yield here
+        todo.extend(reversed(children(here)))
+
+
+def bound_variables(node: Node) -> list[Variable]:
+    """The variables the form itself binds."""
+    match node:
+        case Lambda(parameters=parameters, rest=rest) | Receive(parameters=parameters, rest=rest):
+            return parameters if rest is None else [*parameters, rest]
+        case Let(variables=variables) | Letrec(variables=variables) | Fix(variables=variables) | Loop(variables=variables):
+            return variables
+    return []
+
+
+def used_variable(node: Node) -> Variable | None:
+    """The variable that the form itself reads or assigns."""
+    match node:
+        case Ref(variable=variable) | Unbox(variable=variable):
+            return variable
+        case SetLocal(variable=variable) | SetBox(variable=variable):
+            return variable
+    return None
+
+
+def free_variables(*nodes: Node) -> dict[Variable, None]:
+    """The variables used but not bound in the forms, in order of first use.
+
+    Every binding has its own Variable, so those bound anywhere inside are simply taken out.
+    """
+    used: dict[Variable, None] = {}
+    bound: set[Variable] = set()
+    for root in nodes:
+        for node in walk(root):
+            variable = used_variable(node)
+            if variable is not None:
+                used[variable] = None
+            bound.update(bound_variables(node))
+    return {variable: None for variable in used if variable not in bound}
+
+
+def continues(node: Node) -> set[Variable]:
+    """The labels of loops outside the form that the form goes round."""
+    labels = {here.label for here in walk(node) if isinstance(here, Continue)}
+    return labels - {here.label for here in walk(node) if isinstance(here, Loop)}
+
+
+def tail_forms(node: Node) -> list[Node]:
+    """The sub-forms in tail position of a form; a procedure has none."""
+    match node:
+        case If(then=then, otherwise=otherwise):
+            return [then, otherwise]
+        case Begin(forms=forms):
+            return [forms[-1]]
+        case Let(body=body) | Fix(body=body) | Receive(body=body) | Loop(body=body):
+            return [body]
+    return []

@@ -1,0 +1,116 @@
+"""Data as flat tables that Python can marshal: how constants travel in compiled code.
+
+    '(1 "a")  ↔  [("pair", 1, 2), ("atom", 1), ("pair", 3, 4), ("string", "a"), ("single", "()")]
+
+Rows refer to each other by number, and row 0 is the datum itself; so depth and cycles do not matter.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from schemenn.datum import (
+    DEFAULT,
+    EOF,
+    FALSE,
+    NIL,
+    TRUE,
+    UNSPECIFIED,
+    Bytevector,
+    Char,
+    Pair,
+    String,
+    Symbol,
+    Vector,
+    char,
+    intern,
+)
+from schemenn.number import Complex, Rational
+
+Row = tuple[Any, ...]
+Table = list[Row]
+
+SINGLES = {repr(value): value for value in (TRUE, FALSE, NIL, UNSPECIFIED, EOF, DEFAULT)}
+
+
+def describe(value: Any) -> Table:
+    """The flat table of a datum; row 0 is the datum itself."""
+    numbers: dict[int, int] = {id(value): 0}
+    order = [value]
+    rows: Table = []
+    position = 0
+
+    def number(part: Any) -> int:
+        if id(part) not in numbers:
+            numbers[id(part)] = len(order)
+            order.append(part)
+        return numbers[id(part)]
+
+    while position < len(order):
+        here = order[position]
+        position += 1
+        if isinstance(here, Pair):
+            rows.append(("pair", number(here.car), number(here.cdr)))
+        elif isinstance(here, Vector):
+            rows.append(("vector", *[number(item) for item in here.items]))
+        else:
+            rows.append(_leaf(here))
+    return rows
+
+
+def _leaf(value: Any) -> Row:
+    if value.__class__ in (int, float):
+        return ("atom", value)
+    match value:
+        case Symbol(name=name):
+            return ("symbol", name) if intern(name) is value else ("uninterned", name)
+        case String(text=text):
+            return ("string", text)
+        case Char(value=value):
+            return ("char", value)
+        case Bytevector(data=data):
+            return ("bytes", bytes(data))
+        case Rational(numerator=numerator, denominator=denominator):
+            return ("rational", numerator, denominator)
+        case Complex(re=re, im=im):
+            return ("complex", _leaf(re), _leaf(im))
+    if SINGLES.get(repr(value)) is value:
+        return ("single", repr(value))
+    return ("object", value)
+
+
+def build(rows: Table) -> Any:
+    """The datum that a table describes."""
+    made: list[Any] = [_make(row) for row in rows]
+    for row, value in zip(rows, made, strict=True):
+        if row[0] == "pair":
+            value.car = made[row[1]]
+            value.cdr = made[row[2]]
+        elif row[0] == "vector":
+            value.items = [made[index] for index in row[1:]]
+    return made[0]
+
+
+def _make(row: Row) -> Any:
+    match row:
+        case ("pair", _, _):
+            return Pair()
+        case ("vector", *_):
+            return Vector([])
+        case ("atom" | "object", value):
+            return value
+        case ("symbol", name):
+            return intern(name)
+        case ("uninterned", name):
+            return Symbol(name)
+        case ("string", text):
+            return String(text)
+        case ("char", value):
+            return char(value)
+        case ("bytes", data):
+            return Bytevector(bytearray(data))
+        case ("single", name):
+            return SINGLES[name]
+        case ("rational", numerator, denominator):
+            return Rational(numerator, denominator)
+    return Complex(_make(row[1]), _make(row[2]))

@@ -1,0 +1,135 @@
+"""Simple core forms as Python expressions: for their value, or for their truth in a test.
+
+    Primitive("+", [x, 1])            →  x + 1
+    Primitive("<", [x, y]) as value   →  %TRUE if x < y else %FALSE
+    If(a, b, #f) as test              →  a and b
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from schemenn.core import Const, Global, If, MakeBox, Node, Primitive, Ref, Unbox
+from schemenn.datum import DEFAULT, EOF, FALSE, NIL, TRUE, UNSPECIFIED, Boolean, Char, Symbol
+from schemenn.emit.constants import Constants
+from schemenn.emit.places import Place, Places
+from schemenn.emit.templates import fill
+from schemenn.primitive_table import primitives
+
+_BY_IDENTITY = (Symbol, Char, Boolean)
+_SINGLES = (TRUE, FALSE, NIL, UNSPECIFIED, EOF, DEFAULT)
+
+
+class Expressions:
+    """Writes expressions; remembers the globals they read."""
+
+    def __init__(self, places: Places, constants: Constants) -> None:
+        self.places = places
+        self.constants = constants
+        self.globals_read: set[str] = set()
+
+    def value(self, node: Node) -> ast.expr:
+        """The form as an expression for its value."""
+        place = self.places.of(node.span)
+        match node:
+            case Const(value=value):
+                return self.constant(value, place)
+            case Ref(variable=variable):
+                return ast.Name(variable.name, ast.Load(), **place)
+            case Global(key=key):
+                return self.read(key, place)
+            case Primitive():
+                return self._primitive(node, place)
+            case If(test=test, then=then, otherwise=otherwise):
+                return ast.IfExp(self.test(test), self.value(then), self.value(otherwise), **place)
+            case Unbox(variable=variable):
+                return self.box(variable.name, place, ast.Load())
+            case MakeBox(value=value):
+                return ast.List([self.value(value)] if value else [], ast.Load(), **place)
+        raise AssertionError(f"not simple: {node!r}")
+
+    def test(self, node: Node) -> ast.expr:
+        """The form as an expression that Python tests: true unless the value is #f."""
+        place = self.places.of(node.span)
+        match node:
+            case Const(value=value):
+                return ast.Constant(value is not FALSE, **place)
+            case If():
+                return self._test_choice(node, place)
+            case Primitive():
+                tested = self._test_primitive(node, place)
+                if tested is not None:
+                    return tested
+        return ast.Compare(self.value(node), [ast.IsNot()], [self.runtime("FALSE", place)], **place)
+
+    def _test_choice(self, node: If, place: Place) -> ast.expr:
+        match node:
+            case If(then=Const(value=yes), otherwise=Const(value=no)) if yes is FALSE and no is not FALSE:
+                return ast.UnaryOp(ast.Not(), self.test(node.test), **place)
+            case If(otherwise=Const(value=no)) if no is FALSE:
+                return ast.BoolOp(ast.And(), [self.test(node.test), self.test(node.then)], **place)
+            case If(then=Const(value=yes)) if yes is not FALSE:
+                return ast.BoolOp(ast.Or(), [self.test(node.test), self.test(node.otherwise)], **place)
+        return ast.IfExp(self.test(node.test), self.test(node.then), self.test(node.otherwise), **place)
+
+    def _test_primitive(self, node: Primitive, place: Place) -> ast.expr | None:
+        identical = self._identity_test(node, place)
+        if identical is not None:
+            return identical
+        template = primitives()[node.key].test.get(len(node.operands))
+        if template is None:
+            return None
+        return self._fill(template, node, place)
+
+    def _identity_test(self, node: Primitive, place: Place) -> ast.expr | None:
+        """`eq?`, `eqv?` or `equal?` of something and a constant that is compared by identity, or a small integer."""
+        if node.key not in ("eq?", "eqv?", "equal?"):
+            return None
+        for constant, other in (node.operands, node.operands[::-1]):
+            if not isinstance(constant, Const) or not isinstance(other, Const | Ref | Global | Unbox):
+                continue
+            left, right = self.value(other), self.value(constant)
+            if isinstance(constant.value, _BY_IDENTITY) or any([constant.value is single for single in _SINGLES]):
+                return ast.Compare(left, [ast.Is()], [right], **place)
+            if constant.value.__class__ is int:
+                same = ast.Compare(left, [ast.Eq()], [right], **place)
+                class_ = ast.Attribute(left, "__class__", ast.Load(), **place)
+                exact = ast.Compare(class_, [ast.Is()], [self.runtime("int", place)], **place)
+                return ast.BoolOp(ast.And(), [exact, same], **place)
+        return None
+
+    def _primitive(self, node: Primitive, place: Place) -> ast.expr:
+        template = primitives()[node.key].inline.get(len(node.operands))
+        if template is not None:
+            return self._fill(template, node, place)
+        tested = self._test_primitive(node, place)
+        if tested is not None:
+            return ast.IfExp(tested, self.runtime("TRUE", place), self.runtime("FALSE", place), **place)
+        operands = [self.value(operand) for operand in node.operands]
+        return ast.Call(self.read(node.key, place), operands, [], **place)
+
+    def _fill(self, template: str, node: Primitive, place: Place) -> ast.expr:
+        if "primitive" in template:
+            self.globals_read.add(node.key)
+        return fill(template, [self.value(operand) for operand in node.operands], node.key, place)
+
+    def read(self, key: str, place: Place) -> ast.expr:
+        """The global of that key."""
+        self.globals_read.add(key)
+        return ast.Name(key, ast.Load(), **place)
+
+    def runtime(self, name: str, place: Place) -> ast.expr:
+        """A constant of the runtime, which every session has."""
+        return ast.Name("%" + name, ast.Load(), **place)
+
+    def constant(self, value: Any, place: Place) -> ast.expr:
+        """A constant: in the code where Python can hold it there, else in a global."""
+        if value.__class__ is int or value.__class__ is float:
+            return ast.Constant(value, **place)
+        return ast.Name(self.constants.name(value), ast.Load(), **place)
+
+    def box(self, name: str, place: Place, context: ast.expr_context) -> ast.Subscript:
+        """The content of the box in a local variable."""
+        zero = ast.Constant(0, **place)
+        return ast.Subscript(ast.Name(name, ast.Load(), **place), zero, context, **place)

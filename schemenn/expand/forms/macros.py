@@ -1,0 +1,82 @@
+"""`define-syntax`, `let-syntax`, `letrec-syntax`, `syntax-error`."""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+from schemenn.core import Node
+from schemenn.datum import String
+from schemenn.expand.expander import Context, expand_body, means, rewrite, walk
+from schemenn.expand.keywords import auxiliary, definition, no_names
+from schemenn.expand.scope import Binding, Keyword, Scope, Transformer, name_of, resolve
+from schemenn.expand.shape import check_distinct, fail, identifier, need, parse_bindings
+from schemenn.expand.syntax_rules import parse_syntax_rules
+from schemenn.syntax import Atom, Form, Identifier, Syntax, to_datum
+from schemenn.write import short
+
+SYNTAX_RULES = auxiliary("syntax-rules", "define-syntax, let-syntax and letrec-syntax")
+
+
+def transformer(syntax: Syntax, scope: Scope, name: str) -> Binding:
+    """What a keyword is bound to: `(syntax-rules …)`, a macro use that becomes one, or another keyword."""
+    syntax = rewrite(syntax, scope)
+    if isinstance(syntax, Form) and syntax.items and means(syntax.items[0], SYNTAX_RULES, scope):
+        return parse_syntax_rules(syntax, scope, name)
+    if isinstance(syntax, Identifier):
+        binding = resolve(syntax, scope)
+        if isinstance(binding, Keyword | Transformer):
+            return binding
+    fail(f"expected (syntax-rules …) as the meaning of {name}", syntax)
+
+
+@definition("define-syntax", no_names)
+def define_syntax(form: Form, scope: Scope, context: Context) -> None:
+    """`(define-syntax keyword transformer)`. Source: R7RS 5.4."""
+    target, spec = need(form, 2, 2, "a keyword and (syntax-rules …)")
+    keyword = identifier(target, "define-syntax: expected an identifier as the keyword")
+    context.define_syntax(keyword, transformer(spec, scope, keyword.name))
+
+
+def _macro_scope(form: Form, scope: Scope, recursive: bool) -> Scope:
+    """A scope inside `scope` with the macros that `form` binds."""
+    parts = need(form, 2, None, "bindings and a body")
+    owner = "letrec-syntax" if recursive else "let-syntax"
+    identifiers, specs = parse_bindings(parts[0], owner)
+    check_distinct(identifiers, f"{owner}: duplicate keyword")
+    inner = Scope(scope)
+    for each, spec in zip(identifiers, specs, strict=True):
+        inner.bindings[name_of(each)] = transformer(spec, inner if recursive else scope, each.name)
+    return inner
+
+
+def _let_syntax_expression(form: Form, scope: Scope) -> Node:
+    return expand_body(form.items[2:], _macro_scope(form, scope, False), form)
+
+
+@definition("let-syntax", no_names, _let_syntax_expression)
+def let_syntax(form: Form, scope: Scope, context: Context) -> None:
+    """`(let-syntax ((keyword transformer) …) form …)`; definitions in it reach outside, as in R6RS."""
+    walk(form.items[2:], _macro_scope(form, scope, False), context)
+
+
+def _letrec_syntax_expression(form: Form, scope: Scope) -> Node:
+    return expand_body(form.items[2:], _macro_scope(form, scope, True), form)
+
+
+@definition("letrec-syntax", no_names, _letrec_syntax_expression)
+def letrec_syntax(form: Form, scope: Scope, context: Context) -> None:
+    """`(letrec-syntax ((keyword transformer) …) form …)`. Source: R7RS 4.3.1."""
+    walk(form.items[2:], _macro_scope(form, scope, True), context)
+
+
+def _syntax_error(form: Form, scope: Scope) -> NoReturn:
+    message, *parts = need(form, 1, None, "a message")
+    if not isinstance(message, Atom) or not isinstance(message.value, String):
+        fail("syntax-error: expected a string as the message", message)
+    fail(" ".join([message.value.text, *(short(to_datum(part)) for part in parts)]), form)
+
+
+@definition("syntax-error", no_names, _syntax_error)
+def syntax_error(form: Form, scope: Scope, context: Context) -> None:
+    """`(syntax-error "message" form …)`. Source: R7RS 4.3.3."""
+    _syntax_error(form, scope)

@@ -1,0 +1,65 @@
+"""How a special form enters the table of keywords.
+
+The modules in forms/ do so when they are imported:
+
+    @special("if")
+    def expand_if(form, scope): …
+
+    ELSE = auxiliary("else")
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from schemenn.core import Node
+from schemenn.expand.expander import Context, Definition
+from schemenn.expand.scope import KEYWORDS, Keyword, Scope
+from schemenn.expand.shape import fail
+from schemenn.syntax import Form, Identifier
+
+Expander: TypeAlias = Callable[[Form, Scope], Node]
+Definer: TypeAlias = Callable[[Form, Scope, Context], None]
+NameFinder: TypeAlias = Callable[[Form, Scope], list[Identifier]]
+
+
+def special(name: str) -> Callable[[Expander], Expander]:
+    """Enter the decorated function as the expander of the expression keyword `name`."""
+
+    def enter(expander: Expander) -> Expander:
+        KEYWORDS[name] = Keyword(name, expander)
+        return expander
+
+    return enter
+
+
+def auxiliary(name: str, place: str) -> Keyword:
+    """Enter a keyword that means something only in `place`; the keyword."""
+
+    def misplaced(form: Form, scope: Scope) -> Node:
+        fail(f"{name} is used outside of {place}", form)
+
+    keyword = KEYWORDS[name] = Keyword(name, misplaced)
+    return keyword
+
+
+def definition(name: str, names: NameFinder, expand: Expander | None = None) -> Callable[[Definer], Definer]:
+    """Enter the decorated function as what the definition keyword `name` does in a body or at top level.
+
+    `names` are the variables a use defines; `expand` makes the core form of a use as an expression, if it can be one.
+    """
+
+    def misplaced(form: Form, scope: Scope) -> Node:
+        fail(f"{name}: a definition can stand only at the top level or in a body", form)
+
+    def enter(definer: Definer) -> Definer:
+        KEYWORDS[name] = Definition(name, definer, names, expand or misplaced)
+        return definer
+
+    return enter
+
+
+def no_names(form: Form, scope: Scope) -> list[Identifier]:
+    """The names defined by a form that defines no variables."""
+    return []

@@ -1,0 +1,223 @@
+"""Scopes: what an identifier means at a place of the program.
+
+A local scope maps names to bindings and knows the scope around it; a `TopScope` ends the chain. A binding is
+
+    core.Variable      a local variable
+    str                the key of a global location
+    Keyword            a special form of the expander, or an auxiliary keyword such as `else`
+    Transformer        a macro (syntax_rules.Macro)
+
+Hygiene is by aliases. A macro inserts a symbol of its template as a fresh `Identifier` with `alias_of` and `scope`
+set. A binding form binds a plain identifier under its name and an alias under itself, so neither can capture
+the other; an alias without a binding of its own means what `alias_of` means in `scope`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+from schemenn.core import Node, Variable
+from schemenn.source import Span
+from schemenn.syntax import Form, Identifier, Syntax
+
+_FLAT_LIMIT: Final = 32
+
+
+class Keyword:
+    """A special form: `expand` makes the core form of a use. Compared by identity."""
+
+    __slots__ = ("expand", "name")
+
+    def __init__(self, name: str, expand: Callable[[Form, Scope], Node]) -> None:
+        self.name = name
+        self.expand = expand
+
+
+class Transformer:
+    """A macro: `apply` rewrites a use of it in a scope."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def apply(self, form: Form, scope: Scope) -> Syntax:
+        """The syntax that `form` stands for. Raises: ExpandError where no pattern fits."""
+        raise NotImplementedError
+
+
+Binding: TypeAlias = Variable | str | Keyword | Transformer
+Name: TypeAlias = str | Identifier
+
+KEYWORDS: Final[dict[str, Keyword]] = {}
+"""The special forms by name; the modules in forms/ enter them when `schemenn.expand` is imported."""
+
+
+def name_of(identifier: Identifier) -> Name:
+    """What an identifier is bound under: its name, or itself if it is an alias."""
+    return identifier.name if identifier.alias_of is None else identifier
+
+
+class Scope:
+    """The bindings of one place. While `open`, bindings are still added, so inner scopes must not copy them."""
+
+    __slots__ = ("bindings", "open", "parent")
+
+    def __init__(self, parent: Scope | None, open: bool = False) -> None:
+        self.bindings: dict[Name, Binding] = {}
+        self.parent = parent
+        self.open = open
+
+    def inner(self) -> Scope:
+        """A new scope inside this one. Small ones copy the bindings around them, so that chains stay short."""
+        if self.parent is None or self.open or len(self.bindings) > _FLAT_LIMIT:
+            return Scope(self)
+        scope = Scope(self.parent)
+        scope.bindings = self.bindings.copy()
+        return scope
+
+    def bind_variable(self, identifier: Identifier) -> Variable:
+        """A fresh variable bound to `identifier` here."""
+        variable = Variable(identifier.name)
+        self.bindings[name_of(identifier)] = variable
+        return variable
+
+    def bind_variables(self, identifiers: list[Identifier]) -> list[Variable]:
+        """A fresh variable for each identifier, bound here."""
+        return [self.bind_variable(identifier) for identifier in identifiers]
+
+    def top(self) -> TopScope:
+        """The top-level scope at the end of the chain."""
+        scope = self
+        while scope.parent is not None:
+            scope = scope.parent
+        assert isinstance(scope, TopScope)
+        return scope
+
+
+class TopScope(Scope):
+    """A top level: a program, the REPL, a library.
+
+    `builtin` answers what a name means that the program does not define: a key, a macro or None. A program's own
+    definition of such a name, or of a name that starts with "%" or "user.", has the key "user." + name, so
+    that the library's code is out of its reach; `library` scopes define and see every name under its own key.
+
+    `newly_shadowed` are the builtin names the unit last expanded has taken over: the session gives "user.NAME"
+    the value of NAME before the unit runs.
+    """
+
+    __slots__ = ("_count", "_referred", "builtin", "has_library", "library", "newly_shadowed", "outdated")
+
+    def __init__(
+        self,
+        builtin: Callable[[str], Binding | None],
+        library: bool = False,
+        has_library: Callable[[object], bool] = lambda name: False,
+    ) -> None:
+        super().__init__(None, open=True)
+        self.bindings.update(KEYWORDS)
+        self.builtin = builtin
+        self.library = library
+        self.has_library = has_library
+        self.newly_shadowed: set[str] = set()
+        self.outdated = False
+        self._referred: set[str] = set()
+        self._count = 0
+
+    def begin_unit(self) -> None:
+        """Forget what was recorded about the unit before."""
+        self.newly_shadowed = set()
+        self.begin_attempt()
+
+    def begin_attempt(self) -> None:
+        """Forget which builtin names have been referred to."""
+        self.outdated = False
+        self._referred = set()
+
+    def free(self, name: str) -> Binding:
+        """What a name means that has no binding here: a builtin, or a global that may be defined later."""
+        if self.library:
+            return self.builtin(name) or name
+        if _is_reserved(name):
+            return "user." + name
+        found = self.builtin(name)
+        if found is None:
+            return name
+        self._referred.add(name)
+        return found
+
+    def define(self, identifier: Identifier) -> str:
+        """The key of the global location that a definition of `identifier` gives a value."""
+        name = name_of(identifier)
+        found = self.bindings.get(name)
+        if isinstance(found, str):
+            return found
+        key = self._own_key(name) if isinstance(name, str) else self._hidden_key(name)
+        self.bindings[name] = key
+        return key
+
+    def assign(self, identifier: Identifier, key: str) -> str:
+        """The key that `set!` of the global `key` changes: a builtin becomes the program's own first."""
+        if self.library or identifier.name in self.bindings or self.builtin(identifier.name) != key:
+            return key
+        return self.define(identifier)
+
+    def _own_key(self, name: str) -> str:
+        if self.library:
+            return name
+        if not _is_reserved(name):
+            found = self.builtin(name)
+            if found is None:
+                return name
+            if isinstance(found, str):
+                self.newly_shadowed.add(name)
+                self.outdated |= name in self._referred
+        return "user." + name
+
+    def _hidden_key(self, identifier: Identifier) -> str:
+        """A key no program can name, for a definition a macro inserted; unique among sources and within one."""
+        self._count += 1
+        return f"%{identifier.name}.{_digest(identifier.span)}.{self._count}"
+
+
+def _is_reserved(name: str) -> bool:
+    return name.startswith(("%", "user."))
+
+
+def _digest(span: Span) -> str:
+    from zlib import crc32
+
+    return f"{crc32(span.source.text.encode('utf-8', 'surrogatepass')):08x}"
+
+
+def resolve(identifier: Identifier, scope: Scope) -> Binding:
+    """What `identifier` means in `scope`."""
+    while True:
+        name: Name = identifier.name if identifier.alias_of is None else identifier
+        found = scope.bindings.get(name)
+        while found is None and scope.parent is not None:
+            scope = scope.parent
+            found = scope.bindings.get(name)
+        if found is not None:
+            return found
+        if identifier.alias_of is None:
+            assert isinstance(scope, TopScope)
+            return scope.free(identifier.name)
+        scope = identifier.scope
+        identifier = identifier.alias_of
+
+
+def root(identifier: Identifier, scope: Scope) -> tuple[Identifier, TopScope]:
+    """The plain identifier an alias comes from, and the top-level scope that decides about it."""
+    while identifier.alias_of is not None:
+        scope = identifier.scope
+        identifier = identifier.alias_of
+    return identifier, scope.top()
+
+
+def same_binding(a: Identifier, scope_a: Scope, b: Identifier, scope_b: Scope) -> bool:
+    """Whether two identifiers mean the same: `free-identifier=?`."""
+    binding = resolve(a, scope_a)
+    other = resolve(b, scope_b)
+    return binding is other or (isinstance(binding, str) and binding == other)

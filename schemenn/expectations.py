@@ -1,0 +1,152 @@
+"""What a program says about itself in comments, and whether a value agrees with it.
+
+    (map car '((1) (2)))   ; => (1 2)  the firsts
+    (display "hello")      ; prints: hello
+    (car '())              ; error: expected a pair
+
+An expectation stands after a top-level form, on its last line or on comment lines right below it. `⇒`, `⟹` and `;Value:`
+are other ways to write `=>`. The datum may go on over several comment lines; prose may follow it after two spaces.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from schemenn.datum import NIL, MultipleValues, Pair, Symbol, Vector
+from schemenn.errors import IncompleteInput, ReadError
+from schemenn.primitives.equality import equal
+from schemenn.read import read_all
+from schemenn.source import Source, Span
+from schemenn.syntax import Atom, Form, Identifier, Syntax, VectorForm, to_datum
+from schemenn.write import write
+
+_MARKERS: Final = {"=>": "value", "⇒": "value", "⟹": "value", "Value:": "value", "prints:": "prints", "error:": "error"}
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """One expectation: its kind (`value`, `prints` or `error`), what it says, and the line it begins on."""
+
+    kind: str
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A top-level form with what is expected of it."""
+
+    span: Span
+    expectations: list[Expectation] = field(default_factory=list)
+
+    def texts(self, kind: str) -> list[str]:
+        """What the expectations of one kind say."""
+        return [expectation.text for expectation in self.expectations if expectation.kind == kind]
+
+
+def parse(source: Source) -> list[Example]:
+    """The top-level forms of a program with their expectations.
+
+    Raises: ReadError
+    """
+    spans = [form.span for form in read_all(source)]
+    lines = source.text.split("\n")
+    ends = [(span.line, span.column) for span in spans[1:]] + [(len(lines) + 1, 0)]
+    return [
+        Example(span, list(_expectations(_comments(lines, span, *end)))) for span, end in zip(spans, ends, strict=True)
+    ]
+
+
+def _comments(lines: list[str], span: Span, next_line: int, next_column: int) -> list[tuple[int, str]]:
+    """The comments that belong to a form, each with its line: up to the next form or the first line without one."""
+    found = []
+    for number in range(span.end_line, min(next_line, len(lines)) + 1):
+        line = lines[number - 1][:next_column] if number == next_line else lines[number - 1]
+        text = (line[span.end_column :] if number == span.end_line else line).strip()
+        if text.startswith(";"):
+            found.append((number, text.lstrip(";").removeprefix(" ")))
+        elif text or number > span.end_line:
+            break
+    return found
+
+
+def _expectations(comments: list[tuple[int, str]]) -> Iterator[Expectation]:
+    comments = comments[::-1]
+    while comments:
+        line, text = comments.pop()
+        marker = next((marker for marker in _MARKERS if text.lstrip().startswith(marker)), None)
+        if marker is None:
+            continue
+        said = text.lstrip().removeprefix(marker).removeprefix(" ").rstrip()
+        if _MARKERS[marker] == "value":
+            said = said.strip()
+            while comments and _is_incomplete(said):
+                said += "\n" + comments.pop()[1]
+        yield Expectation(_MARKERS[marker], said, line)
+
+
+def _is_incomplete(text: str) -> bool:
+    try:
+        read_all(Source("expectation", text))
+    except IncompleteInput:
+        return True
+    except ReadError:
+        return False
+    return False
+
+
+def agrees(text: str, value: Any) -> bool:
+    """Whether a value is what the text of an expectation says: `equal?`, floats to the digits shown."""
+    values = list(value.values) if isinstance(value, MultipleValues) else [value]
+    for candidate in _without_prose(text):
+        if candidate == " ".join([write(each) for each in values]):
+            return True
+        try:
+            data = read_all(Source("expectation", candidate))
+        except ReadError:
+            continue
+        if len(data) == len(values) and all(_same(datum, each) for datum, each in zip(data, values, strict=True)):
+            return True
+    return False
+
+
+def _without_prose(text: str) -> Iterator[str]:
+    """The whole text, then what stands before each gap of two spaces."""
+    yield text
+    gap = text.find("  ")
+    while gap >= 0:
+        yield text[:gap]
+        gap = text.find("  ", gap + 1)
+
+
+def _same(syntax: Syntax, value: Any) -> bool:
+    """Whether a value is the datum, floats to the digits shown. A datum with labels must be `equal?` as a whole."""
+    match syntax:
+        case Atom(value=float()) if value.__class__ is float:
+            return _same_float(syntax.value, syntax.span.text(), value)
+        case Identifier(name=name):
+            return isinstance(value, Symbol) and value.name == name
+        case Form(items=items, tail=tail):
+            for item in items:
+                if not isinstance(value, Pair) or not _same(item, value.car):
+                    return False
+                value = value.cdr
+            return value is NIL if tail is None else _same(tail, value)
+        case VectorForm(items=items):
+            return (
+                isinstance(value, Vector)
+                and len(items) == len(value.items)
+                and all([_same(item, each) for item, each in zip(items, value.items, strict=True)])
+            )
+    return equal(to_datum(syntax), value)
+
+
+def _same_float(expected: float, text: str, value: float) -> bool:
+    """Whether `value` rounds to the digits of `text`, by half a unit of its last digit."""
+    mantissa, _, exponent = text.lower().partition("e")
+    fraction = mantissa.partition(".")[2]
+    if equal(expected, value) or not (fraction.isdigit() or mantissa.endswith(".")):
+        return equal(expected, value)
+    return abs(value - expected) <= 0.5000001 * 10.0 ** (int(exponent or 0) - len(fraction))

@@ -1,0 +1,83 @@
+"""The compiler from end to end: the ordered list of passes, and the compilation of a unit.
+
+    core forms ─PASSES→ core forms ─emit→ Python module ─compile→ code
+
+The list is data: `--dump STAGE` runs it up to a stage and prints what is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import CodeType
+
+from schemenn.core import Node
+from schemenn.datum_table import Table
+from schemenn.emit import emit_unit
+from schemenn.passes.box_assigned import box_assigned
+from schemenn.passes.choose_calls import choose_calls
+from schemenn.passes.facts import Facts
+from schemenn.passes.find_loops import find_loops
+from schemenn.passes.name_variables import name_variables
+from schemenn.passes.normalize import normalize
+from schemenn.passes.order_letrec import order_letrec
+from schemenn.passes.recognize_primitives import recognize_primitives
+from schemenn.passes.simplify import simplify
+from schemenn.source import Source
+
+Pass = Callable[[list[Node], Facts], list[Node]]
+
+PASSES: list[Pass] = [
+    recognize_primitives,
+    order_letrec,
+    simplify,
+    find_loops,
+    box_assigned,
+    normalize,
+    choose_calls,
+    name_variables,
+]
+
+STAGES = ["syntax", "core", *[each.__name__ for each in PASSES], "python"]
+
+
+class Compiled:
+    """A compiled unit: its code, what loading it needs, and the forms it was made of.
+
+    `globals_read` are keys of globals the code reads; `tables` the constants by the global that holds each; `assumed` the globals it takes
+    for constant; `final` the forms after the last pass, from which continuations and errors are understood.
+    """
+
+    __slots__ = ("assumed", "code", "final", "globals_read", "sources", "tables")
+
+    def __init__(
+        self,
+        code: CodeType,
+        globals_read: list[str],
+        tables: dict[str, Table],
+        sources: list[Source],
+        assumed: set[str],
+        final: list[Node],
+    ) -> None:
+        self.code = code
+        self.globals_read = globals_read
+        self.tables = tables
+        self.sources = sources
+        self.assumed = assumed
+        self.final = final
+
+
+def run_passes(forms: list[Node], facts: Facts, last: str = "") -> list[Node]:
+    """The forms after the passes up to the one named `last`, or after all."""
+    for each in PASSES:
+        forms = each(forms, facts)
+        if each.__name__ == last:
+            break
+    return forms
+
+
+def compile_unit(forms: list[Node], source: Source, name: str, retracted: frozenset[str] = frozenset()) -> Compiled:
+    """Compile the core forms of a unit. `name` is the unit's own; of `retracted` globals nothing is assumed."""
+    facts = Facts(retracted)
+    final = run_passes(forms, facts)
+    emitted = emit_unit(final, source, name)
+    return Compiled(emitted.code(), emitted.globals_read, emitted.tables, emitted.sources, facts.assumed, final)

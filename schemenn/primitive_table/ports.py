@@ -1,0 +1,50 @@
+"""Ports: opening, closing, reading."""
+
+from __future__ import annotations
+
+from schemenn.primitive_table.row import PURE, READ, WRITE, row
+
+ROWS = (
+    row("current-input-port", "", READ, "The port that reading procedures use by default."),
+    row("current-output-port", "", READ, "The port that writing procedures use by default."),
+    row("current-error-port", "", READ, "The port for messages about errors."),
+    row("port?", "a", PURE, "Whether a is a port."),
+    row("input-port?", "a", PURE, "Whether a is an input port."),
+    row("output-port?", "a", PURE, "Whether a is an output port."),
+    row("textual-port?", "a", PURE, "Whether a is a port of characters."),
+    row("binary-port?", "a", PURE, "Whether a is a port of bytes."),
+    row("input-port-open?", "port", READ, "Whether the input port is open."),
+    row("output-port-open?", "port", READ, "Whether the output port is open."),
+    row("close-port", "port", WRITE, "Close the port."),
+    row("close-input-port", "port", WRITE, "Close the input port."),
+    row("close-output-port", "port", WRITE, "Close the output port."),
+    row("open-input-string", "string", READ, "A port that reads the string."),
+    row("open-output-string", "", WRITE, "A port that collects characters for get-output-string."),
+    row("get-output-string", "port", READ, "The characters written to the port so far, as a string."),
+    row("open-input-bytevector", "bytevector", READ, "A port that reads the bytes."),
+    row("open-output-bytevector", "", WRITE, "A port that collects bytes for get-output-bytevector."),
+    row("get-output-bytevector", "port", READ, "The bytes written to the port so far, as a bytevector."),
+    row("open-input-file", "file", WRITE, "A port that reads the file as UTF-8 text."),
+    row("open-binary-input-file", "file", WRITE, "A port that reads the bytes of the file."),
+    row("open-output-file", "file [append?]", WRITE, "A port that writes UTF-8 text to the file."),
+    row("open-binary-output-file", "file", WRITE, "A port that writes bytes to the file."),
+    row("file-exists?", "file", READ, "Whether there is a file of that name."),
+    row("delete-file", "file", WRITE, "Delete the file."),
+    row("read-char", "[port]", WRITE, "The next character."),
+    row("peek-char", "[port]", WRITE, "The next character, which stays."),
+    row("char-ready?", "[port]", WRITE, "Whether the next character is there without waiting."),
+    row("read-line", "[port]", WRITE, "The characters up to the end of the line."),
+    row("read-string", "k [port]", WRITE, "The next k characters, or fewer at the end."),
+    row("read-u8", "[port]", WRITE, "The next byte."),
+    row("peek-u8", "[port]", WRITE, "The next byte, which stays."),
+    row("u8-ready?", "[port]", WRITE, "Whether the next byte is there without waiting."),
+    row("read-bytevector", "k [port]", WRITE, "The next k bytes, or fewer at the end."),
+    row(
+        "read-bytevector!",
+        "bytevector [port] [start] [end]",
+        WRITE,
+        "Store the next bytes in the bytevector; answers how many there were.",
+        function="read_bytevector_into",
+    ),
+    row("read", "[port]", WRITE, "The next datum."),
+)

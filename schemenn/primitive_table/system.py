@@ -1,0 +1,30 @@
+"""The outside: clocks, environment variables, command line, features."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from schemenn.primitive_table.row import PURE, READ, row
+
+FEATURES: Final = (
+    "r7rs",
+    "exact-closed",
+    "exact-complex",
+    "ieee-float",
+    "full-unicode",
+    "ratios",
+    "schemenn",
+)
+
+ROWS = (
+    row("current-second", "", READ, "Seconds since 1970 (UTC), inexact."),
+    row("current-jiffy", "", READ, "Jiffies since some moment."),
+    row("jiffies-per-second", "", PURE, "How many jiffies a second has."),
+    row("runtime", "", READ, "The processor time used so far, in seconds."),
+    row("real-time", "", READ, "Milliseconds since 1970, inexact."),
+    row("current-time", "", READ, "Whole seconds since 1970."),
+    row("command-line", "", READ, "The name of the program and its arguments, as a list of strings."),
+    row("get-environment-variable", "name", READ, "The value of the environment variable, or #f."),
+    row("get-environment-variables", "", READ, "The association list of all environment variables."),
+    row("features", "", PURE, "The list of the features that cond-expand knows."),
+)

@@ -1,0 +1,305 @@
+"""Control primitives: apply and values, the dynamic state as Scheme sees it, conditions, leaving the program."""
+
+from __future__ import annotations
+
+from types import FunctionType
+from typing import Any, Final, Protocol
+
+from schemenn.datum import FALSE, NIL, TRUE, Boolean, Environment, MultipleValues, Pair, String, to_list
+from schemenn.errors import FileError, PortReadError, RunError, SchemeExit, UncaughtRaise, UserError, WrongType
+
+from schemenn.runtime.control import CONTINUATION_CODE, call_cc
+from schemenn.runtime.handlers import Caught, GuardMarker, GuardThrow, Reenter, call_with_guard, with_exception_handler
+from schemenn.runtime.state import DynamicState, Handler, Winder, key_of, state
+from schemenn.runtime.tail import pend
+from schemenn.write import display, short, write
+
+__all__ = ["call_cc", "call_with_guard", "with_exception_handler"]
+
+
+class Host(Protocol):
+    """What a session provides for `eval` and `load`."""
+
+    def eval_datum(self, datum: Any, environment: Any) -> Any: ...
+
+    def load_file(self, filename: str, environment: Any) -> Any: ...
+
+    def environment(self) -> Environment: ...
+
+
+_host: dict[str, Host] = {}
+
+
+def set_host(host: Host) -> None:
+    """Tell the session that runs the program."""
+    _host["session"] = host
+
+
+def apply_(procedure: Any, *args: Any) -> Any:
+    """Ask the caller to call the procedure with the args, the last one spread."""
+    if not args:
+        return pend(procedure)
+    values = list(args[:-1])
+    rest = args[-1]
+    while rest.__class__ is Pair:
+        values.append(rest.car)
+        rest = rest.cdr
+    if rest is not NIL:
+        raise WrongType(f"apply: expected a list, got {short(args[-1])}", (args[-1],))
+    return pend(procedure, *values)
+
+
+def values(*objs: Any) -> Any:
+    """Answer all the objects."""
+    return objs[0] if len(objs) == 1 else MultipleValues(objs)
+
+
+def apply_values(consumer: Any, produced: Any) -> Any:
+    """Ask the caller to call the consumer with multiple values."""
+    if produced.__class__ is MultipleValues:
+        return pend(consumer, *produced.values)
+    return pend(consumer, produced)
+
+
+def is_continuation(obj: Any) -> Boolean:
+    """Whether the object is a continuation."""
+    return TRUE if isinstance(obj, FunctionType) and obj.__code__ is CONTINUATION_CODE else FALSE
+
+
+def is_caught(obj: Any) -> Boolean:
+    """Whether a guard's body ended by a raise."""
+    return TRUE if obj.__class__ is Caught else FALSE
+
+
+def caught_payload(caught: Caught) -> Any:
+    """The raised object."""
+    return caught.payload
+
+
+def caught_link(caught: Caught) -> Handler:
+    """The handler link of the guard."""
+    return caught.link
+
+
+def caught_state(caught: Caught) -> DynamicState:
+    """The dynamic state at the raise."""
+    return caught.raised_in
+
+
+def is_caught_by_raise(caught: Caught) -> Boolean:
+    """Whether `raise` was called, not a primitive that failed."""
+    return TRUE if caught.transfer is not None else FALSE
+
+
+def take_up_raise(caught: Caught) -> Any:
+    """Make the frames of the raise point live again."""
+    assert caught.transfer is not None
+    raise Reenter(caught.transfer)
+
+
+def throw_to_guard(link: Handler, obj: Any, raised_in: DynamicState) -> Any:
+    """Unwind to a guard."""
+    state.now = link.receiver.outer
+    raise GuardThrow(link, obj, raised_in)
+
+
+def is_guard(link: Handler) -> Boolean:
+    """Whether a handler link is a guard's."""
+    return TRUE if isinstance(link.receiver, GuardMarker) else FALSE
+
+
+def guard_state(link: Handler) -> DynamicState:
+    """The dynamic state outside a guard."""
+    outer: DynamicState = link.receiver.outer
+    return outer
+
+
+def handler(link: Handler) -> Any:
+    """The procedure of a handler link."""
+    return link.receiver
+
+
+def state_() -> DynamicState:
+    """The current dynamic state."""
+    return state.now
+
+
+def set_state(record: DynamicState) -> Any:
+    """Make a dynamic state the current one."""
+    state.now = record
+    return FALSE
+
+
+def handlers(record: DynamicState) -> Any:
+    """The innermost handler link, or #f."""
+    return record.handlers or FALSE
+
+
+def outer_state(record: DynamicState) -> DynamicState:
+    """The state without its innermost handler."""
+    assert record.handlers is not None
+    return DynamicState(record.winders, record.handlers.next, record.parameters)
+
+
+def winders(record: DynamicState) -> Any:
+    """The innermost winder, or #f."""
+    return record.winders or FALSE
+
+
+def push_winder(before: Any, after: Any) -> DynamicState:
+    """Put a winder in force; the answer is the state before."""
+    now = state.now
+    state.now = DynamicState(Winder(before, after, now.winders, now), now.handlers, now.parameters)
+    return now
+
+
+def set_winder(winder: Winder) -> Any:
+    """Put in force the winder and those around it."""
+    state.now = DynamicState(winder, winder.state.handlers, winder.state.parameters)
+    return FALSE
+
+
+def winder_next(winder: Winder) -> Any:
+    """The winder around a winder, or #f."""
+    return winder.next or FALSE
+
+
+def winder_depth(winder: Any) -> int:
+    """How many winders are in force with this one."""
+    return 0 if winder is FALSE or winder is None else int(winder.depth)
+
+
+def winder_before(winder: Winder) -> Any:
+    """The before thunk."""
+    return winder.before
+
+
+def winder_after(winder: Winder) -> Any:
+    """The after thunk."""
+    return winder.after
+
+
+def winder_state(winder: Winder) -> DynamicState:
+    """The dynamic state outside the dynamic-wind."""
+    return winder.state
+
+
+def state_with_parameters(parameters: Any, values: Any) -> DynamicState:
+    """The current state with each parameter bound to its value, already converted."""
+    now = state.now
+    bound = dict(now.parameters)
+    while parameters.__class__ is Pair:
+        key = key_of(parameters.car)
+        if key is None:
+            raise WrongType(f"parameterize: expected a parameter, got {short(parameters.car)}", (parameters.car,))
+        bound[key] = values.car
+        parameters, values = parameters.cdr, values.cdr
+    return DynamicState(now.winders, now.handlers, bound)
+
+
+def make_error(message: Any, irritants: Any) -> UserError:
+    """A new error object; its text is the message displayed and the irritants written."""
+    parts = []
+    rest = irritants
+    while rest.__class__ is Pair:
+        parts.append(rest.car)
+        rest = rest.cdr
+    return UserError(display(message), tuple(parts), message)
+
+
+def handler_returned(obj: Any) -> RunError:
+    """The error of a handler that returned from `raise`."""
+    return RunError(f"raise: the handler returned, but {short(obj)} was raised non-continuably", (obj,))
+
+
+def uncaught(obj: Any) -> Any:
+    """End the program: nobody handles the object."""
+    if isinstance(obj, RunError):
+        raise obj
+    raise UncaughtRaise(f"uncaught object was raised: {short(obj)}", obj)
+
+
+def is_error_object(obj: Any) -> Boolean:
+    """Whether the object is an error object."""
+    return TRUE if isinstance(obj, RunError) else FALSE
+
+
+def _error(name: str, obj: Any) -> RunError:
+    if not isinstance(obj, RunError):
+        raise WrongType(f"{name}: expected an error object, got {short(obj)}", (obj,))
+    return obj
+
+
+def error_object_message(obj: Any) -> Any:
+    """The message of an error object."""
+    error = _error("error-object-message", obj)
+    return error.subject if isinstance(error, UserError) else String(error.message)
+
+
+def error_object_irritants(obj: Any) -> Any:
+    """The irritants of an error object as a list."""
+    return to_list(_error("error-object-irritants", obj).irritants)
+
+
+def condition_report_string(obj: Any) -> String:
+    """The message and irritants of an error object as people read them."""
+    return String(report(_error("condition/report-string", obj)))
+
+
+def report(error: RunError) -> str:
+    """What an error says: for those made by `error` the message with the irritants behind it."""
+    if not isinstance(error, UserError):
+        return error.message
+    return " ".join([error.message, *[write(irritant) for irritant in error.irritants]])
+
+
+def is_read_error(obj: Any) -> Boolean:
+    """Whether the object is an error of `read`."""
+    return TRUE if isinstance(obj, PortReadError) else FALSE
+
+
+def is_file_error(obj: Any) -> Boolean:
+    """Whether the object is an error of opening a file."""
+    return TRUE if isinstance(obj, FileError) else FALSE
+
+
+_STATUS: Final = 255
+
+
+def exit_(code: Any) -> Any:
+    """Leave the program: #t is 0, #f is 1, an integer is itself, never 0 for a nonzero one."""
+    if code is TRUE:
+        raise SchemeExit(0)
+    if code.__class__ is int:
+        raise SchemeExit(code if 0 <= code <= _STATUS else code & _STATUS or 1)
+    raise SchemeExit(1)
+
+
+def emergency_exit(code: Any = TRUE) -> Any:
+    """Leave the program without running winders."""
+    return exit_(code)
+
+
+def eval_(datum: Any, environment: Any) -> Any:
+    """Compile and run a datum."""
+    return _host["session"].eval_datum(datum, environment)
+
+
+def load(filename: Any, environment: Any) -> Any:
+    """Compile and run the forms of a file."""
+    if filename.__class__ is not String:
+        raise WrongType(f"load: expected a string, got {short(filename)}", (filename,))
+    return _host["session"].load_file(filename.text, environment)
+
+
+def interaction_environment() -> Environment:
+    """The environment of the program or the prompt."""
+    return _host["session"].environment()
+
+
+def parameter_converter(parameter: Any) -> Any:
+    """The converter of a parameter, or #f."""
+    key = key_of(parameter)
+    if key is None:
+        raise WrongType(f"parameterize: expected a parameter, got {short(parameter)}", (parameter,))
+    return FALSE if key.converter is None else key.converter

@@ -1,0 +1,214 @@
+"""The three equivalences as Python predicates, and keys for hashing by them.
+
+    equal(list 1 2.0, list 1 2.0) → True      eqv(0.0, -0.0) → False      eqv_key(1) != eqv_key(1.0)
+
+`equal` never recurses and ends on circular data: after a number of steps it joins the objects it has taken as equal
+in classes (union and find), as in Adams and Dybvig, "Efficient nondestructive equality checking" (ICFP 2008).
+"""
+
+from __future__ import annotations
+
+from math import copysign, isnan
+from typing import Any, Final
+
+from schemenn.datum import Bytevector, Char, Pair, String, Symbol, Vector
+from schemenn.number import Complex, Rational
+
+_COMPOUND: Final = frozenset((Pair, Vector, String, Bytevector))
+_STEPS_BEFORE_CLASSES: Final = 1000
+_HASHED_PARTS: Final = 64
+
+
+def eq(a: Any, b: Any) -> bool:
+    """Whether a and b are one object; exact integers compare by value."""
+    return a is b or (a.__class__ is int and b.__class__ is int and a == b)
+
+
+def eqv(a: Any, b: Any) -> bool:
+    """Whether a and b cannot be told apart by numbers' operations or by mutation. Source: R7RS 6.1."""
+    if a is b:
+        return True
+    kind = a.__class__
+    if kind is not b.__class__:
+        return False
+    if kind is int or kind is Rational:
+        return bool(a == b)
+    if kind is float:
+        return _same_float(a, b)
+    if kind is Complex:
+        return _same_part(a.re, b.re) and _same_part(a.im, b.im)
+    return False
+
+
+def _same_part(a: Any, b: Any) -> bool:
+    return a.__class__ is b.__class__ and (_same_float(a, b) if a.__class__ is float else bool(a == b))
+
+
+def _same_float(a: float, b: float) -> bool:
+    if a == b:
+        return a != 0.0 or copysign(1.0, a) == copysign(1.0, b)
+    return isnan(a) and isnan(b)
+
+
+def equal(a: Any, b: Any) -> bool:
+    """Whether a and b have equal structure. Source: R7RS 6.1."""
+    if a is b:
+        return True
+    if a.__class__ not in _COMPOUND:
+        return eqv(a, b)
+    todo: list[Any] = [a, b]
+    for _ in range(_STEPS_BEFORE_CLASSES):
+        if not todo:
+            return True
+        b = todo.pop()
+        a = todo.pop()
+        if a is not b and not _same_node(a, b, todo):
+            return False
+    return _equal_by_classes(todo)
+
+
+def _same_node(a: Any, b: Any, todo: list[Any]) -> bool:
+    """Compare two objects, leaving their parts in `todo` in pairs."""
+    kind = a.__class__
+    if kind is not b.__class__:
+        return False
+    if kind is Pair:
+        todo += (a.cdr, b.cdr, a.car, b.car)
+        return True
+    if kind is Vector:
+        if len(a.items) != len(b.items):
+            return False
+        for pair in zip(a.items, b.items, strict=True):
+            todo += pair
+        return True
+    if kind is String:
+        return bool(a.text == b.text)
+    if kind is Bytevector:
+        return bool(a.data == b.data)
+    return eqv(a, b)
+
+
+def _equal_by_classes(todo: list[Any]) -> bool:
+    """As `equal`, for the pairs of objects in `todo`, which may be circular."""
+    parents: dict[int, int] = {}
+    while todo:
+        b = todo.pop()
+        a = todo.pop()
+        if a is b:
+            continue
+        if a.__class__ is Pair or a.__class__ is Vector:
+            first, second = _find(parents, id(a)), _find(parents, id(b))
+            if first == second:
+                continue
+            parents[first] = second
+        if not _same_node(a, b, todo):
+            return False
+    return True
+
+
+def _find(parents: dict[int, int], node: int) -> int:
+    root = node
+    while root in parents:
+        root = parents[root]
+    while node != root:
+        parents[node], node = root, parents[node]
+    return root
+
+
+class Key:
+    """A dictionary key for a datum that Python does not compare as Scheme does."""
+
+    __slots__ = ("datum", "hash")
+
+    def __init__(self, datum: Any, hash: int) -> None:
+        self.datum = datum
+        self.hash = hash
+
+    def __hash__(self) -> int:
+        return self.hash
+
+    def __eq__(self, other: object) -> bool:
+        return other.__class__ is Key and equal(self.datum, other.datum)
+
+
+class Folded:
+    """A dictionary key for a string compared without regard to case."""
+
+    __slots__ = ("datum", "folded")
+
+    def __init__(self, datum: String) -> None:
+        self.datum = datum
+        self.folded = datum.text.casefold()
+
+    def __hash__(self) -> int:
+        return hash(self.folded)
+
+    def __eq__(self, other: object) -> bool:
+        return other.__class__ is Folded and self.folded == other.folded
+
+
+def eqv_key(datum: Any) -> Any:
+    """A Python dictionary key that is equal for data that are `eqv?`, and for those only."""
+    kind = datum.__class__
+    if kind is float or kind is Rational or kind is Complex:
+        return Key(datum, hash_number(datum))
+    return datum
+
+
+def equal_key(datum: Any) -> Any:
+    """A Python dictionary key that is equal for data that are `equal?`; a string's is its text."""
+    kind = datum.__class__
+    if kind is int or kind is Symbol or kind is Char:
+        return datum
+    if kind is String:
+        return datum.text
+    if kind in _COMPOUND:
+        return Key(datum, hash_structure(datum))
+    return eqv_key(datum)
+
+
+def datum_of(key: Any) -> Any:
+    """The datum a key was made from; of a string's key, a new string."""
+    kind = key.__class__
+    if kind is str:
+        return String(key)
+    return key.datum if kind is Key or kind is Folded else key
+
+
+def hash_number(number: Any) -> int:
+    """A hash that agrees for numbers that are `eqv?`; Python's own for nan goes by identity."""
+    if number.__class__ is Complex:
+        return hash((hash_number(number.re), hash_number(number.im)))
+    return 7 if number.__class__ is float and isnan(number) else hash(number) ^ 0x5F
+
+
+def hash_structure(datum: Any) -> int:
+    """A hash that agrees for data that are `equal?`; it looks at a limited number of parts."""
+    todo = [datum]
+    result = 17
+    for _ in range(_HASHED_PARTS):
+        if not todo:
+            break
+        here = todo.pop()
+        kind = here.__class__
+        if kind is Pair:
+            todo += (here.cdr, here.car)
+            result = result * 31 + 1
+        elif kind is Vector:
+            todo += here.items[:_HASHED_PARTS]
+            result = result * 31 + len(here.items)
+        else:
+            result = result * 31 + _hash_leaf(here)
+        result &= 0x3FFFFFFFFFFFFFF
+    return result
+
+
+def _hash_leaf(datum: Any) -> int:
+    kind = datum.__class__
+    if kind is String:
+        return hash(datum.text)
+    if kind is Bytevector:
+        return hash(bytes(datum.data))
+    if kind is float or kind is Rational or kind is Complex:
+        return hash_number(datum)
+    return hash(datum)

@@ -1,0 +1,79 @@
+"""Checks of numerical operands, shared by the primitives of the numeric tower.
+
+    integer_value("even?", 2.0)   →  2
+    integer_value("even?", 2.5)   →  WrongType("even?: expected an integer, got 2.5")
+    failure("+", error, (1, 'a))  →  WrongType("+: expected a number, got a")
+
+As in check.py, the Scheme name of the procedure comes first.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from schemenn.errors import LimitExceeded, OutOfRange, RunError
+from schemenn.number import NUMBER_CLASSES, REAL_CLASSES, Number, Real
+from schemenn.primitives.check import wrong_type
+
+LARGEST_RESULT_BITS: Final = 1_000_000_000
+
+
+def number(name: str, z: Any) -> Number:
+    """A number."""
+    if z.__class__ not in NUMBER_CLASSES:
+        raise wrong_type(name, "a number", z)
+    value: Number = z
+    return value
+
+
+def real(name: str, x: Any) -> Real:
+    """A real number."""
+    if x.__class__ not in REAL_CLASSES:
+        raise wrong_type(name, "a real number", x)
+    value: Real = x
+    return value
+
+
+def finite(name: str, x: Any) -> Real:
+    """A real number that is neither infinite nor nan."""
+    if x.__class__ not in REAL_CLASSES or x.__class__ is float and x - x != 0.0:
+        raise wrong_type(name, "a rational number", x)
+    value: Real = x
+    return value
+
+
+def integer_value(name: str, n: Any) -> int:
+    """The `int` equal to an integer, which may be inexact."""
+    if n.__class__ is float and n.is_integer():
+        return int(n)
+    if n.__class__ is not int:
+        raise wrong_type(name, "an integer", n)
+    value: int = n
+    return value
+
+
+def natural(name: str, k: Any) -> int:
+    """An exact integer that is not negative."""
+    if k.__class__ is not int or k < 0:
+        raise wrong_type(name, "an exact nonnegative integer", k)
+    value: int = k
+    return value
+
+
+def result_bits(name: str, bits: int) -> None:
+    """Refuse to make an exact number of more bits than is sensible."""
+    if bits > LARGEST_RESULT_BITS:
+        raise LimitExceeded(f"{name}: the result has more than {LARGEST_RESULT_BITS} bits")
+
+
+def failure(name: str, error: Exception, operands: tuple[Any, ...], classes: Any = NUMBER_CLASSES) -> RunError:
+    """What a TypeError or an OverflowError of Python's operators on `operands` says to Scheme.
+
+    `classes` are those the procedure takes: NUMBER_CLASSES or REAL_CLASSES.
+    """
+    for operand in operands:
+        if operand.__class__ not in classes:
+            return wrong_type(name, "a number" if classes is NUMBER_CLASSES else "a real number", operand)
+    if isinstance(error, OverflowError):
+        return OutOfRange(f"{name}: an exact number is too large to be combined with an inexact one", operands)
+    raise error

@@ -1,0 +1,142 @@
+"""Searching, splitting and joining strings; what takes a predicate is Scheme in stdlib/strings.scm."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from schemenn.datum import FALSE, NIL, TRUE, Boolean, Char, String, intern, to_list
+from schemenn.errors import OutOfRange
+from schemenn.primitives.check import bounds, character, elements, text, wrong_type
+
+_WHITESPACE = "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+_WHITESPACE += "\u2028\u2029\u202f\u205f\u3000"
+
+
+def is_string_prefix(prefix: Any, s: Any) -> Boolean:
+    """(string-prefix? prefix string)."""
+    return TRUE if text("string-prefix?", s).startswith(text("string-prefix?", prefix)) else FALSE
+
+
+def is_string_suffix(suffix: Any, s: Any) -> Boolean:
+    """(string-suffix? suffix string)."""
+    return TRUE if text("string-suffix?", s).endswith(text("string-suffix?", suffix)) else FALSE
+
+
+def _found(position: int) -> Any:
+    return FALSE if position < 0 else position
+
+
+def string_search_forward(pattern: Any, s: Any, start: Any = None) -> Any:
+    """(string-search-forward pattern string [start])."""
+    content = text("string-search-forward", s)
+    first, _ = bounds("string-search-forward", start, None, len(content))
+    return _found(content.find(text("string-search-forward", pattern), first))
+
+
+def string_search_backward(pattern: Any, s: Any, end: Any = None) -> Any:
+    """(string-search-backward pattern string [end])."""
+    content = text("string-search-backward", s)
+    wanted = text("string-search-backward", pattern)
+    _, last = bounds("string-search-backward", None, end, len(content))
+    position = content.rfind(wanted, 0, last)
+    return FALSE if position < 0 else position + len(wanted)
+
+
+def string_search_all(pattern: Any, s: Any) -> Any:
+    """(string-search-all pattern string)."""
+    content = text("string-search-all", s)
+    wanted = text("string-search-all", pattern)
+    positions = []
+    position = content.find(wanted)
+    while position >= 0:
+        positions.append(position)
+        position = content.find(wanted, position + 1)
+    return to_list(positions)
+
+
+def string_contains(s: Any, pattern: Any, start: Any = None, end: Any = None) -> Any:
+    """(string-contains string pattern [start end])."""
+    content = text("string-contains", s)
+    first, last = bounds("string-contains", start, end, len(content))
+    return _found(content.find(text("string-contains", pattern), first, last))
+
+
+def string_index_char(s: Any, c: Any, start: Any, end: Any) -> Any:
+    """(%string-index string char start end)."""
+    content = text("string-index", s)
+    first, last = bounds("string-index", start, end, len(content))
+    return _found(content.find(character("string-index", c), first, last))
+
+
+def string_rindex_char(s: Any, c: Any, start: Any, end: Any) -> Any:
+    """(%string-rindex string char start end)."""
+    content = text("string-rindex", s)
+    first, last = bounds("string-rindex", start, end, len(content))
+    return _found(content.rfind(character("string-rindex", c), first, last))
+
+
+def string_join(strings: Any, delimiter: Any = None, grammar: Any = None) -> String:
+    """(string-join list [delimiter grammar])."""
+    pieces = [text("string-join", s) for s in elements("string-join", strings)]
+    between = " " if delimiter is None else text("string-join", delimiter)
+    joined = between.join(pieces)
+    if grammar is None or grammar is intern("infix"):
+        return String(joined)
+    if grammar is intern("strict-infix"):
+        if not pieces:
+            raise OutOfRange("string-join: strict-infix of an empty list", (strings,))
+        return String(joined)
+    if grammar is intern("suffix"):
+        return String(joined + between if pieces else "")
+    if grammar is intern("prefix"):
+        return String(between + joined if pieces else "")
+    raise wrong_type("string-join", "infix, strict-infix, prefix or suffix", grammar)
+
+
+def string_split(s: Any, delimiter: Any = None) -> Any:
+    """(string-split string [delimiter])."""
+    content = text("string-split", s)
+    if delimiter is None:
+        return to_list([String(piece) for piece in _words(content)])
+    if delimiter.__class__ is Char:
+        return to_list([String(piece) for piece in content.split(delimiter.value)])
+    separator = text("string-split", delimiter)
+    if not content:
+        return NIL
+    return to_list([String(piece) for piece in (content.split(separator) if separator else content)])
+
+
+def _words(content: str) -> list[str]:
+    return [word for word in "".join([" " if c in _WHITESPACE else c for c in content]).split(" ") if word]
+
+
+def string_trim_both(s: Any, c: Any = None) -> String:
+    """(%string-trim string [char])."""
+    return String(text("string-trim", s).strip(_unwanted("string-trim", c)))
+
+
+def string_trim_left(s: Any, c: Any = None) -> String:
+    """(%string-trim-left string [char])."""
+    return String(text("string-trim-left", s).lstrip(_unwanted("string-trim-left", c)))
+
+
+def string_trim_right(s: Any, c: Any = None) -> String:
+    """(%string-trim-right string [char])."""
+    return String(text("string-trim-right", s).rstrip(_unwanted("string-trim-right", c)))
+
+
+def _unwanted(name: str, c: Any) -> str:
+    return _WHITESPACE if c is None else character(name, c)
+
+
+def string_replace(s: Any, a: Any, b: Any, end: Any = None, other_start: Any = None, other_end: Any = None) -> String:
+    """(string-replace string from to), or the SRFI 13 form (string-replace string other start end)."""
+    content = text("string-replace", s)
+    if end is not None:
+        other = text("string-replace", a)
+        first, last = bounds("string-replace", b, end, len(content))
+        other_first, other_last = bounds("string-replace", other_start, other_end, len(other))
+        return String(content[:first] + other[other_first:other_last] + content[last:])
+    if a.__class__ is Char:
+        return String(content.replace(a.value, character("string-replace", b)))
+    return String(content.replace(text("string-replace", a), text("string-replace", b)))

@@ -1,0 +1,131 @@
+"""The rest of a procedure after a call: what a captured frame has still to do.
+
+    body  Let([t], [Call(g, [x])], Primitive("+", [t, y])),  site "t"
+    →     Lambda([t, y], Primitive("+", [t, y])),  live variables y
+
+Which call a frame was at is told by the variable that its value goes to, for every call that is not a tail call has one of its own.
+Inside a loop, the rest of the turn comes first and then the loop as a procedure, for a Python function cannot start in the middle of one.
+"""
+
+from __future__ import annotations
+
+from schemenn.core import (
+    Begin,
+    Bounce,
+    Call,
+    Continue,
+    Fix,
+    If,
+    Lambda,
+    Let,
+    Loop,
+    Node,
+    Receive,
+    Ref,
+    Variable,
+)
+from schemenn.core_walk import bound_variables, free_variables, rebuild, tail_forms, walk
+
+
+def rest_after(form: Node, site: str) -> tuple[Lambda, list[Variable]] | None:
+    """The procedure of (value, live variables …) that goes on after the call at `site`, and those variables."""
+    for node in [form, *[here.body for here in walk(form) if isinstance(here, Lambda)]]:
+        found = _after(node, site, True)
+        if found is not None:
+            variable, rest = found
+            live = [v for v in free_variables(rest) if v is not variable]
+            return _renamed(Lambda([variable, *live], None, rest, "", rest.span)), live
+    return None
+
+
+def _after(node: Node, site: str, tail: bool) -> tuple[Variable, Node] | None:
+    while True:
+        match node:
+            case Let(variables=[variable], values=[value], body=body):
+                if variable.name == site and isinstance(value, Call | Bounce):
+                    return variable, body
+                found = _after(value, site, False)
+                if found is not None:
+                    return found[0], Let([variable], [found[1]], body, node.span)
+                node = body
+            case Begin(forms=[first, rest]):
+                found = _after(first, site, False)
+                if found is not None:
+                    return found[0], Begin([found[1], rest], node.span)
+                node = rest
+            case If(then=then, otherwise=otherwise):
+                found = _after(then, site, tail)
+                if found is not None:
+                    return found
+                node = otherwise
+            case Fix(body=body) | Receive(body=body):
+                node = body
+            case Loop(body=body):
+                found = _after(body, site, tail)
+                return None if found is None else (found[0], _go_on(node, found[1], tail))
+            case _:
+                return None
+
+
+def _go_on(loop: Loop, turn: Node, tail: bool) -> Node:
+    """The rest of a turn, with the loop itself as a procedure for the turns that follow."""
+    again = Variable("again")
+    parameters = [Variable(variable.name) for variable in loop.variables]
+    start: list[Node] = [Ref(variable, loop.span) for variable in parameters]
+    whole = Loop(loop.label, loop.variables, start, loop.body, loop.span)
+    procedure = _renamed(Lambda(parameters, None, whole, "", loop.span))
+    return Fix([again], [procedure], _restart(turn, loop.label, again, tail), loop.span)
+
+
+def _restart(node: Node, label: Variable, again: Variable, tail: bool) -> Node:
+    """The turn with each Continue of the loop as a call of the procedure `again`."""
+    if isinstance(node, Continue) and node.label is label:
+        operator = Ref(again, node.span)
+        if tail:
+            return Call(operator, node.values, node.span)
+        value = Variable("t")
+        return Let([value], [Bounce(operator, node.values, node.span)], Ref(value, node.span), node.span)
+    last = {id(form) for form in tail_forms(node)}
+    if not last:
+        return node
+    return rebuild(node, lambda child: _restart(child, label, again, tail) if id(child) in last else child)
+
+
+def _renamed(procedure: Lambda) -> Lambda:
+    """A copy with fresh variables for all those bound in it."""
+    fresh: dict[Variable, Variable] = {}
+    for node in walk(procedure):
+        labels = [node.label] if isinstance(node, Loop) else []
+        for variable in [*bound_variables(node), *labels]:
+            copy = fresh[variable] = Variable(variable.name)
+            copy.assigned, copy.late = variable.assigned, variable.late
+    copied = _copy(procedure, fresh)
+    assert isinstance(copied, Lambda)
+    return copied
+
+
+def _copy(node: Node, fresh: dict[Variable, Variable]) -> Node:
+    copy = rebuild(node, lambda child: _copy(child, fresh))
+    changes = {
+        field: value
+        for field in node.__match_args__
+        if (value := _replaced(getattr(copy, field), fresh)) is not getattr(copy, field)
+    }
+    if not changes:
+        return copy
+    if copy is node:
+        copy = node.__class__.__new__(node.__class__)
+        copy.span = node.span
+        for field in node.__match_args__:
+            setattr(copy, field, getattr(node, field))
+    for field, value in changes.items():
+        setattr(copy, field, value)
+    return copy
+
+
+def _replaced(value: object, fresh: dict[Variable, Variable]) -> object:
+    if isinstance(value, Variable):
+        return fresh.get(value, value)
+    if value.__class__ is list and any([isinstance(item, Variable) for item in value]):  # type: ignore[attr-defined]
+        return [fresh.get(item, item) for item in value]  # type: ignore[attr-defined]
+    return value

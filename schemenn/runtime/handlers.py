@@ -1,0 +1,137 @@
+"""Exception handlers: `with-exception-handler`, and the part of `guard` that needs Python.
+
+`raise` calls the handler at the raise point; that is Scheme (stdlib/control.scm). An error of a primitive is a Python exception, which
+unwinds to the frame of the innermost current handler; only then, outside any `except` block, does Scheme code run. The
+dynamic state is not touched by unwinding, so the handler still sees the error's.
+`guard` runs its body under a marker. A raise to a marker unwinds by `GuardThrow`, whose traceback keeps the frames of the raise point: if no
+clause matches, the driver makes them live again (`Reenter`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, Final
+
+from schemenn.datum import FALSE
+from schemenn.errors import ControlTransfer
+from schemenn.runtime.state import DynamicState, Handler, state
+from schemenn.runtime.tail import pend, run
+
+
+class GuardMarker:
+    """Stands among the handlers for a `guard`: the state outside it, and whether a raise may have to be taken up again."""
+
+    __slots__ = ("keep", "outer")
+
+    def __init__(self, outer: DynamicState, keep: bool) -> None:
+        self.outer = outer
+        self.keep = keep
+
+
+class GuardThrow(ControlTransfer):
+    """Carries a raised object to the guard of `link`; `base` are the heap frames below the Python frames of the traceback."""
+
+    def __init__(self, link: Handler, payload: Any, raised_in: DynamicState) -> None:
+        self.link = link
+        self.payload = payload
+        self.raised_in = raised_in
+        self.base: Any = None
+        self.based = False
+        self.stack: TracebackType | None = None
+
+
+class Reenter(ControlTransfer):
+    """Asks the driver to make the frames of a GuardThrow live again, on top of the present continuation."""
+
+    def __init__(self, transfer: GuardThrow) -> None:
+        self.transfer = transfer
+
+
+class Caught:
+    """What a guard's body answers when something was raised in it."""
+
+    __slots__ = ("link", "payload", "raised_in", "transfer")
+
+    def __init__(self, link: Handler, payload: Any, raised_in: DynamicState, transfer: GuardThrow | None) -> None:
+        self.link = link
+        self.payload = payload
+        self.raised_in = raised_in
+        self.transfer = transfer
+
+
+_hooks: dict[str, Callable[..., Any]] = {}
+
+
+def set_hooks(condition: Callable[[Exception], Any], handle_error: Callable[[], Any]) -> None:
+    """Tell how a Python exception becomes a condition, and the Scheme procedure that calls a handler for it."""
+    _hooks["condition"] = condition
+    _hooks["handle_error"] = handle_error
+
+
+def with_exception_handler(handler: Any, thunk: Any) -> Any:
+    """Call the thunk with the handler in force."""
+    outer = state.now
+    link = Handler(handler, outer.handlers)
+    state.now = DynamicState(outer.winders, link, outer.parameters)
+    try:
+        value = thunk()
+        if value is ...:
+            value = run()
+        state.now = outer
+        return value
+    except Exception as error:
+        if state.now.handlers is not link:
+            raise
+        condition = _hooks["condition"](error)
+    return pend(_hooks["handle_error"](), link, condition)
+
+
+def call_with_guard(thunk: Any, keep: Any) -> Any:
+    """Call the thunk, the body of a guard; answer its value, or a Caught."""
+    outer = state.now
+    link = Handler(GuardMarker(outer, keep is not FALSE), outer.handlers)
+    state.now = DynamicState(outer.winders, link, outer.parameters)
+    try:
+        value = thunk()
+        if value is ...:
+            value = run()
+        state.now = outer
+        return value
+    except GuardThrow as transfer:
+        if transfer.link is not link:
+            raise
+        return caught(transfer)
+    except Exception as error:
+        if state.now.handlers is not link:
+            raise
+        return Caught(link, _hooks["condition"](error), state.now, None)
+
+
+def caught(transfer: GuardThrow) -> Caught:
+    """The Caught of a transfer that has arrived, with the frames of the raise point if they may be needed."""
+    marker: GuardMarker = transfer.link.receiver
+    stack, transfer.__traceback__ = transfer.__traceback__, None
+    transfer.stack = stack.tb_next if marker.keep and stack is not None else None
+    return Caught(transfer.link, transfer.payload, transfer.raised_in, transfer)
+
+
+def error_caught(error: Exception) -> Any:
+    """Where the driver takes an error to: the Caught of a guard, or the pending call of a handler."""
+    link = state.now.handlers
+    assert link is not None
+    condition = _hooks["condition"](error)
+    if isinstance(link.receiver, GuardMarker):
+        return Caught(link, condition, state.now, None)
+    return pend(_hooks["handle_error"](), link, condition)
+
+
+def leave_handler(value: Any, outer: DynamicState) -> Any:
+    """What is left to do in a handler's frame when its thunk has a value."""
+    state.now = outer
+    return value
+
+
+GUARD_CODE: Final = call_with_guard.__code__
+HANDLER_CODE: Final = with_exception_handler.__code__
+CAUGHT_CODE: Final = caught.__code__

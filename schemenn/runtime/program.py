@@ -1,0 +1,61 @@
+"""Programs while they run: top-level forms, one after the other.
+
+The index of the form being run is part of the frame, so that a continuation captured in one form goes on with the forms
+after it. `load` and `eval` run a program in tail position.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from schemenn.datum import UNSPECIFIED
+from schemenn.runtime.tail import run
+
+
+class Program:
+    """Top-level forms as procedures; `each`, if given, is told every value.
+
+    `more`, if given, compiles the forms that come after these: those behind a `load`, which may define macros for them.
+    """
+
+    __slots__ = ("each", "forms", "more")
+
+    def __init__(
+        self,
+        forms: list[Callable[[], Any]],
+        each: Callable[[Any], None] | None = None,
+        more: Callable[[], Program] | None = None,
+    ) -> None:
+        self.forms = forms
+        self.each = each
+        self.more = more
+
+    def has(self, index: int) -> bool:
+        """Whether there is a form at `index`, compiling further ones if need be."""
+        while index == len(self.forms) and self.more is not None:
+            further = self.more()
+            self.forms += further.forms
+            self.more = further.more
+        return index < len(self.forms)
+
+
+def run_program(program: Program, index: int) -> Any:
+    """Run the forms from `index` on; answer the last value."""
+    value: Any = UNSPECIFIED
+    while program.has(index):
+        form = program.forms[index]
+        index += 1
+        value = form()
+        if value is ...:
+            value = run()
+        if program.each is not None:
+            program.each(value)
+    return value
+
+
+def next_form(value: Any, program: Program, index: int) -> Any:
+    """Go on with a program when the form before `index` has its value."""
+    if program.each is not None:
+        program.each(value)
+    return run_program(program, index) if program.has(index) else value

@@ -1,0 +1,33 @@
+"""Taking multiple values and argument lists apart, for compiled code."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from schemenn.datum import MultipleValues, to_list
+from schemenn.errors import ArityError
+
+
+def split(value: Any, count: int) -> tuple[Any, ...]:
+    """Exactly `count` values."""
+    values = value.values if value.__class__ is MultipleValues else (value,)
+    if len(values) != count:
+        raise ArityError(f"expected {_number(count)}, got {len(values)}")
+    return values
+
+
+def split_rest(value: Any, count: int) -> tuple[Any, ...]:
+    """At least `count` values, those beyond in a list at the end."""
+    values = value.values if value.__class__ is MultipleValues else (value,)
+    if len(values) < count:
+        raise ArityError(f"expected at least {_number(count)}, got {len(values)}")
+    return (*values[:count], to_list(values[count:]))
+
+
+def _number(count: int) -> str:
+    return f"{count} value" if count == 1 else f"{count} values"
+
+
+def no_clause(procedure: Any, arguments: tuple[Any, ...]) -> Any:
+    """Report a call of a case-lambda that no clause fits."""
+    raise ArityError(f"{procedure.__name__}: no clause takes {len(arguments)} arguments", arguments)

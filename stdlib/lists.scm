@@ -1,0 +1,220 @@
+;;; Lists: mapping, folding, unfolding.
+;;;
+;;; Loops, never recursion on the length of a list; a list that is being collected is built with cons and copied by
+;;; reverse at the end, so that a continuation captured inside can be re-entered without changing what was answered before.
+
+;;; The list of f's values for the elements of one list, or of several up to the end of the shortest.
+;;; Source: R7RS 6.10
+(define (map f first . rest)
+  (cond
+    ((null? rest)
+     (let loop ((items first) (results '()))
+       (if (pair? items)
+           (loop (cdr items) (cons (f (car items)) results))
+           (%finish 'map first items results))))
+    ((null? (cdr rest))
+     (let loop ((xs first) (ys (car rest)) (results '()))
+       (if (and (pair? xs) (pair? ys))
+           (loop (cdr xs) (cdr ys) (cons (f (car xs) (car ys)) results))
+           (%finish-shortest 'map xs ys results))))
+    (else
+     (let loop ((lists (cons first rest)) (results '()))
+       (let ((cars (%cars 'map lists)))
+         (if cars
+             (loop (%cdrs lists) (cons (apply f cars) results))
+             (reverse results)))))))
+
+;;; The results in order, once the end of the list has been seen to be one.
+(define (%finish name all end results)
+  (if (not (null? end)) (%check-list name all))
+  (reverse results))
+
+;;; As %finish, for two lists of which one has ended.
+(define (%finish-shortest name xs ys results)
+  (if (not (or (pair? xs) (null? xs))) (%check-list name xs))
+  (if (not (or (pair? ys) (null? ys))) (%check-list name ys))
+  (reverse results))
+
+;;; As map; the order is the same.  Source: SRFI 1
+(define (map-in-order f first . rest)
+  (apply map f first rest))
+
+;;; Call f for its effect with the elements of one list, or of several up to the end of the shortest.
+;;; Source: R7RS 6.10
+(define (for-each f first . rest)
+  (cond
+    ((null? rest)
+     (let loop ((items first))
+       (if (pair? items)
+           (begin (f (car items)) (loop (cdr items)))
+           (if (not (null? items)) (%check-list 'for-each first)))))
+    ((null? (cdr rest))
+     (let loop ((xs first) (ys (car rest)))
+       (if (and (pair? xs) (pair? ys))
+           (begin (f (car xs) (car ys)) (loop (cdr xs) (cdr ys)))
+           (begin (%finish-shortest 'for-each xs ys '()) (if #f #f)))))
+    (else
+     (let loop ((lists (cons first rest)))
+       (let ((cars (%cars 'for-each lists)))
+         (if cars
+             (begin (apply f cars) (loop (%cdrs lists)))))))))
+
+;;; The lists that f answers, appended.  Source: SRFI 1
+(define (append-map f first . rest)
+  (concatenate (if (null? rest) (map f first) (apply map f first rest))))
+
+;;; The values of f that are true.  Source: SRFI 1
+(define (filter-map f first . rest)
+  (if (null? rest)
+      (let loop ((items first) (results '()))
+        (if (pair? items)
+            (let ((value (f (car items))))
+              (loop (cdr items) (if value (cons value results) results)))
+            (%finish 'filter-map first items results)))
+      (filter (lambda (value) value) (apply map f first rest))))
+
+;;; Combine from the left; f takes the element and then what has been combined.  Source: SRFI 1
+(define (fold f initial first . rest)
+  (if (null? rest)
+      (let loop ((items first) (result initial))
+        (if (pair? items)
+            (loop (cdr items) (f (car items) result))
+            (begin (if (not (null? items)) (%check-list 'fold first)) result)))
+      (let loop ((lists (cons first rest)) (result initial))
+        (let ((cars (%cars 'fold lists)))
+          (if cars
+              (loop (%cdrs lists) (apply f (append cars (list result))))
+              result)))))
+
+;;; As fold.  Source: Racket
+(define (foldl f initial first . rest)
+  (apply fold f initial first rest))
+
+;;; Combine from the left; f takes what has been combined and then the element.  Source: R6RS, MIT Scheme
+(define (fold-left f initial first . rest)
+  (if (null? rest)
+      (let loop ((items first) (result initial))
+        (if (pair? items)
+            (loop (cdr items) (f result (car items)))
+            (begin (if (not (null? items)) (%check-list 'fold-left first)) result)))
+      (let loop ((lists (cons first rest)) (result initial))
+        (let ((cars (%cars 'fold-left lists)))
+          (if cars
+              (loop (%cdrs lists) (apply f result cars))
+              result)))))
+
+;;; Combine from the right; f takes the element and then what has been combined.  Source: SRFI 1, R6RS
+(define (fold-right f initial first . rest)
+  (if (null? rest)
+      (begin
+        (if (not (pair? first)) (%check-list 'fold-right first))
+        (let loop ((items (reverse first)) (result initial))
+          (if (pair? items)
+              (loop (cdr items) (f (car items) result))
+              result)))
+      (let loop ((rows (reverse (apply map list first rest))) (result initial))
+        (if (pair? rows)
+            (loop (cdr rows) (apply f (append (car rows) (list result))))
+            result))))
+
+;;; As fold-right.  Source: Racket
+(define (foldr f initial first . rest)
+  (apply fold-right f initial first rest))
+
+;;; Combine the elements from the left, f taking the element first; initial if there are none.  Source: SRFI 1
+(define (reduce f initial items)
+  (if (pair? items)
+      (fold f (car items) (cdr items))
+      (begin (%check-list 'reduce items) initial)))
+
+;;; Combine the elements from the left, f taking what has been combined first.  Source: MIT Scheme
+(define (reduce-left f initial items)
+  (if (pair? items)
+      (fold-left f (car items) (cdr items))
+      (begin (%check-list 'reduce-left items) initial)))
+
+;;; Combine the elements from the right; initial if there are none.  Source: SRFI 1
+(define (reduce-right f initial items)
+  (%check-list 'reduce-right items)
+  (if (null? items)
+      initial
+      (let ((backwards (reverse items)))
+        (fold f (car backwards) (cdr backwards)))))
+
+;;; Call f for its effect with each tail of the list.  Source: SRFI 1
+(define (pair-for-each f items)
+  (let loop ((here items))
+    (if (pair? here)
+        (let ((next (cdr here)))
+          (f here)
+          (loop next)))))
+
+;;; Combine the tails of the list from the left.  Source: SRFI 1
+(define (pair-fold f initial items)
+  (let loop ((here items) (result initial))
+    (if (pair? here)
+        (let ((next (cdr here)))
+          (loop next (f here result)))
+        result)))
+
+;;; The list of f's values for the tails of the list.  Source: SRFI 1
+(define (maplist f items)
+  (let loop ((here items) (results '()))
+    (if (pair? here)
+        (loop (cdr here) (cons (f here) results))
+        (reverse results))))
+
+;;; The list of (mapper seed) for each seed until stop? holds.  Source: SRFI 1
+(define (unfold stop? mapper successor seed . tail)
+  (let loop ((seed seed) (results '()))
+    (if (stop? seed)
+        (append-reverse results (if (null? tail) '() ((car tail) seed)))
+        (loop (successor seed) (cons (mapper seed) results)))))
+
+;;; As unfold, the last element first, in front of tail.  Source: SRFI 1
+(define (unfold-right stop? mapper successor seed . tail)
+  (let loop ((seed seed) (results (if (null? tail) '() (car tail))))
+    (if (stop? seed)
+        results
+        (loop (successor seed) (cons (mapper seed) results)))))
+
+;;; The list of (f i) for the i below k.  Source: SRFI 1
+(define (list-tabulate k f)
+  (%check-size 'list-tabulate k)
+  (let loop ((i 0) (results '()))
+    (if (< i k)
+        (loop (+ i 1) (cons (f i) results))
+        (reverse results))))
+
+;;; As list-tabulate.  Source: MIT Scheme
+(define (make-initialized-list k f)
+  (list-tabulate k f))
+
+;;; As list-tabulate.  Source: Racket
+(define (build-list k f)
+  (list-tabulate k f))
+
+;;; The list of the lists of first elements, of second elements, and so on.  Source: SRFI 1
+(define (zip first . rest)
+  (apply map list first rest))
+
+;;; The first elements of the lists.  Source: SRFI 1
+(define (unzip1 lists)
+  (map car lists))
+
+;;; Two values: the first elements of the lists, and the second ones.  Source: SRFI 1
+(define (unzip2 lists)
+  (values (map car lists) (map cadr lists)))
+
+;;; Three values: the first elements of the lists, the second, and the third ones.  Source: SRFI 1
+(define (unzip3 lists)
+  (values (map car lists) (map cadr lists) (map caddr lists)))
+
+;;; The elements of a tree of lists that are no lists, from left to right.  Source: Racket
+(define (flatten tree)
+  (let loop ((todo (list tree)) (leaves '()))
+    (cond
+      ((null? todo) (reverse leaves))
+      ((null? (car todo)) (loop (cdr todo) leaves))
+      ((pair? (car todo)) (loop (cons (caar todo) (cons (cdar todo) (cdr todo))) leaves))
+      (else (loop (cdr todo) (cons (car todo) leaves))))))

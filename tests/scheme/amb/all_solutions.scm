@@ -1,0 +1,23 @@
+(define (all-pairs xs ys good?)
+  (define results '())
+  (define fail #f)
+  (define (choose xs)
+    (call/cc
+     (lambda (return)
+       (let ((previous fail))
+         (let loop ((xs xs))
+           (if (null? xs)
+               (begin (set! fail previous) (fail))
+               (begin
+                 (call/cc (lambda (next)
+                            (set! fail (lambda () (next #f)))
+                            (return (car xs))))
+                 (loop (cdr xs)))))))))
+  (call/cc
+   (lambda (done)
+     (set! fail (lambda () (done #f)))
+     (let* ((x (choose xs)) (y (choose ys)))
+       (if (good? x y) (set! results (cons (list x y) results)))
+       (fail))))
+  (reverse results))
+(all-pairs '(1 2 3) '(2 4 6) (lambda (x y) (= (* 2 x) y)))  ; => ((1 2) (2 4) (3 6))

@@ -1,0 +1,5 @@
+(let ((a #u8(1 2 3 4 5))) (bytevector-copy a 2 4))  ; => #u8(3 4)
+(bytevector-append #u8(0 1 2) #u8(3 4 5))           ; => #u8(0 1 2 3 4 5)
+(let ((a (bytevector 1 2 3 4 5)) (b (bytevector 10 20 30 40 50)))
+  (bytevector-copy! b 1 a 0 2)
+  b)                                    ; => #u8(10 1 2 40 50)

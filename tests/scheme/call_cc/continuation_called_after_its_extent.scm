@@ -1,0 +1,10 @@
+(define saved #f)
+(define trace '())
+(define (f)
+  (let ((x (call/cc (lambda (k) (set! saved k) 0))))
+    (set! trace (cons x trace))
+    (* x 10)))
+(define result (f))
+(if (< (length trace) 3) (saved (length trace)))
+trace                                   ; => (2 1 0)
+result                                  ; => 20

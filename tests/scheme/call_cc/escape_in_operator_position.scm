@@ -1,0 +1,1 @@
+(call/cc (lambda (k) ((k 'out) 1 2)))   ; => out

@@ -1,0 +1,8 @@
+(define (f)
+  (let ((k #f) (n 0))
+    (let ((x (call/cc (lambda (c) (set! k c) 'first))))
+      (set! n (+ n 1))
+      (if (< n 3)
+          (k (list x n))
+          (list x n)))))
+(f)                                     ; => (((first 1) 2) 3)

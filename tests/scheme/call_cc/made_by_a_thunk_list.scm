@@ -1,0 +1,11 @@
+(define ks '())
+(define log '())
+(define (f)
+  (let ((x (+ (call/cc (lambda (k) (set! ks (cons k ks)) 1))
+              (call/cc (lambda (k) (set! ks (cons k ks)) 2)))))
+    (set! log (cons x log))))
+(f)
+(define n (length log))
+(if (= n 1) ((cadr ks) 10))
+(if (< (length log) 2) 'again (length log))  ; => 2
+(reverse log)                           ; => (3 12)

@@ -1,0 +1,8 @@
+(define k #f)
+(define first #f)
+(define (f)
+  (let ((result (map (lambda (x) (call/cc (lambda (c) (if (= x 2) (set! k c)) x))) '(1 2 3))))
+    (if (not first)
+        (begin (set! first result) (k 'two))
+        (list first result))))
+(f)                                     ; => ((1 2 3) (1 two 3))

@@ -1,0 +1,8 @@
+(define k #f)
+(define n 0)
+(define (f)
+  (let ((v (list 1 (call/cc (lambda (c) (set! k c) 2)) 3)))
+    (set! n (+ n 1))
+    (if (< n 3) (k (* n 10)))
+    v))
+(f)                                     ; => (1 20 3)

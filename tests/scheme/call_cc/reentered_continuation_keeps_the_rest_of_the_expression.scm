@@ -1,0 +1,7 @@
+(define k #f)
+(define result '())
+(define n 0)
+(set! result (list 'result (+ 100 (call/cc (lambda (c) (set! k c) 0)))))
+(set! n (+ n 1))
+(if (< n 4) (k n))
+result                                  ; => (result 103)

@@ -1,0 +1,8 @@
+(define (f)
+  (let ((k #f) (count 0))
+    (let* ((x (call/cc (lambda (c) (set! k c) 1)))
+           (y (* x 10)))
+      (set! count (+ count 1))
+      (if (= count 1) (k 2))
+      (list x y count))))
+(f)                                     ; => (2 20 2)

@@ -1,0 +1,3 @@
+(char-upcase #\ä)                       ; => #\Ä
+(char-downcase #\Λ)                     ; => #\λ
+(char-upcase #\?)                       ; => #\?

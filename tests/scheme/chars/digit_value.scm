@@ -1,0 +1,2 @@
+(digit-value #\3)                       ; => 3
+(digit-value #\a)                       ; => #f

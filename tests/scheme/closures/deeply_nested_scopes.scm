@@ -1,0 +1,7 @@
+(define (f a)
+  (lambda (b)
+    (let ((c (+ a b)))
+      (lambda (d)
+        (letrec ((g (lambda (e) (if (= e 0) (list a b c d) (g (- e 1))))))
+          (g 3))))))
+(((f 1) 2) 4)                           ; => (1 2 3 4)

@@ -1,0 +1,6 @@
+(define (f)
+  (define a 1)
+  (define b (+ a 1))
+  (set! a 10)
+  (list a b))
+(f)                                     ; => (10 2)

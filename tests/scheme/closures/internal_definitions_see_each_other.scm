@@ -1,0 +1,6 @@
+(define (f n)
+  (define (even? n) (or (= n 0) (odd? (- n 1))))
+  (define (odd? n) (and (> n 0) (even? (- n 1))))
+  (list (even? n) (odd? n)))
+(f 10)                                  ; => (#t #f)
+(f 7)                                   ; => (#f #t)

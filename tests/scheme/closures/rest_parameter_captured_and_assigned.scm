@@ -1,0 +1,5 @@
+(define (f . xs)
+  (lambda (x) (set! xs (cons x xs)) xs))
+(define push (f 1 2))
+(push 0)                                ; => (0 1 2)
+(push -1)                               ; => (-1 0 1 2)

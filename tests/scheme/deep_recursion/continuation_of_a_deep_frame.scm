@@ -1,0 +1,10 @@
+(define k #f)
+(define count 0)
+(define (f n)
+  (if (= n 0)
+      (call/cc (lambda (c) (set! k c) 0))
+      (+ 1 (f (- n 1)))))
+(define result (f 100000))
+(set! count (+ count 1))
+(if (< count 3) (k count))
+result                                  ; => 100002

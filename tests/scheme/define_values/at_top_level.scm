@@ -1,0 +1,2 @@
+(define-values (x y) (exact-integer-sqrt 17))
+(list x y)                              ; => (4 1)

@@ -1,0 +1,6 @@
+(define (f n)
+  (define m (* n n))
+  (define-values (q r) (floor/ m 10))
+  (define s (+ q r))
+  (list q r s))
+(f 7)                                   ; => (4 9 13)

@@ -1,0 +1,3 @@
+(define-values (a b) (values 1 2))
+(set! a 10)
+(list a b)                              ; => (10 2)

@@ -1,0 +1,5 @@
+(define out '())
+(do ((i 0 (+ i 1))) ((= i 3))
+  (do ((j 0 (+ j 1))) ((> j i))
+    (set! out (cons (list i j) out))))
+(reverse out)                           ; => ((0 0) (1 0) (1 1) (2 0) (2 1) (2 2))

@@ -1,0 +1,15 @@
+(define out '())
+(define (note x) (set! out (cons x out)))
+(define k #f)
+(define turns 0)
+(dynamic-wind
+  (lambda () (note 'in1))
+  (lambda ()
+    (dynamic-wind
+      (lambda () (note 'in2))
+      (lambda () (call/cc (lambda (c) (set! k c))))
+      (lambda () (note 'out2))))
+  (lambda () (note 'out1)))
+(set! turns (+ turns 1))
+(if (= turns 1) (k #f))
+(reverse out)                           ; => (in1 in2 out2 out1 in1 in2 out2 out1)

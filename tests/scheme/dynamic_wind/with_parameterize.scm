@@ -1,0 +1,7 @@
+(define p (make-parameter 'outer))
+(define seen '())
+(define (note) (set! seen (cons (p) seen)))
+(parameterize ((p 'inner))
+  (dynamic-wind note note note))
+(note)
+(reverse seen)                          ; => (inner inner inner outer)

@@ -1,0 +1,2 @@
+(define (f) 42)
+((f))                                   ; error: 42

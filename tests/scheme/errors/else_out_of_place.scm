@@ -1,0 +1,1 @@
+(else 1)                                ; error: else

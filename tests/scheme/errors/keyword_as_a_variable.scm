@@ -1,0 +1,2 @@
+(display if)                            ; error: if
+(set! if 1)                             ; error: if

@@ -1,0 +1,4 @@
+(+ 'a)                                  ; error: +
+(* "x")                                 ; error: *
+(- 'a)                                  ; error: -
+(/ 'a)                                  ; error: /

@@ -1,0 +1,2 @@
+(define (f a b . rest) rest)
+(f 1)                                   ; error: f

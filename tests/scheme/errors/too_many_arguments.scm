@@ -1,0 +1,3 @@
+(define (f a b) a)
+(f 1 2 3)                               ; error: f
+((lambda () 1) 2)                       ; error: argument

@@ -1,0 +1,4 @@
+(define (f) later)
+(f)                                     ; error: later
+(define later 1)
+(f)                                     ; => 1

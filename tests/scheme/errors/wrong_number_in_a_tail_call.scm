@@ -1,0 +1,3 @@
+(define (g a) a)
+(define (f) (g 1 2))
+(f)                                     ; error: g

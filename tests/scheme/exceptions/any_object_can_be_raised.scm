@@ -1,0 +1,5 @@
+(define (try obj) (guard (e (#t (list 'caught e))) (raise obj)))
+(try 42)                                ; => (caught 42)
+(try "text")                            ; => (caught "text")
+(try '(a list))                         ; => (caught (a list))
+(try #f)                                ; => (caught #f)

@@ -1,0 +1,1 @@
+(error "no such key:" 'colour "x")      ; error: no such key: colour "x"

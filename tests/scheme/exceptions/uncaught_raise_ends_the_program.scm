@@ -1,0 +1,1 @@
+(raise 'boom)                           ; error: boom

@@ -1,0 +1,13 @@
+(define (make-counter n)
+  (define return #f)
+  (define (next)
+    (do ((i 0 (+ i 1))) ((= i n))
+      (call/cc (lambda (k)
+                 (set! next (lambda () (k #f)))
+                 (return i))))
+    (return #f))
+  (lambda () (call/cc (lambda (k) (set! return k) (next)))))
+(define g (make-counter 10000))
+(let loop ((sum 0))
+  (let ((x (g)))
+    (if x (loop (+ sum x)) sum)))       ; => 49995000

@@ -1,0 +1,2 @@
+(guard (e ((string? e) 'string) (else (list 'else e)))
+  (raise 'x))                           ; => (else x)

@@ -1,0 +1,3 @@
+(define e 'global)
+(guard (e (#t #f)) (raise 1))           ; => #f
+e                                       ; => global

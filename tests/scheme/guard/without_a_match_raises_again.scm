@@ -1,0 +1,3 @@
+(guard (outer (#t (list 'outer outer)))
+  (guard (inner ((string? inner) 'inner))
+    (raise 'symbol)))                   ; => (outer symbol)

@@ -1,0 +1,2 @@
+(let ((else #f))
+  (cond (else 'taken) (#t 'not-taken))) ; => not-taken

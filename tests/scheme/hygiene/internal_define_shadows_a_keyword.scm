@@ -1,0 +1,4 @@
+(define (f)
+  (define (when x) (list 'my-when x))
+  (when 1))
+(f)                                     ; => (my-when 1)

@@ -1,0 +1,3 @@
+(define x (list 'a))
+(set-cdr! x x)
+(list? x)                               ; => #f

@@ -1,0 +1,6 @@
+(define x (list 'a 'b 'c))
+(define y x)
+(set-cdr! x 4)
+y                                       ; => (a . 4)
+(list-set! y 0 'z)
+x                                       ; => (z . 4)

@@ -1,0 +1,7 @@
+(define saved #f)
+(define (f n)
+  (let loop ((i n))
+    (set! saved loop)
+    (if (= i 0) (list 'end n) (loop (- i 1)))))
+(f 3)                                   ; => (end 3)
+(saved 10)                              ; => (end 3)

@@ -1,0 +1,3 @@
+(define p (make-parameter 'out))
+(call/cc (lambda (k) (parameterize ((p 'in)) (k #f))))
+(p)                                     ; => out

@@ -1,0 +1,3 @@
+(define p (delay (car '())))
+(promise? p)                            ; => #t
+(force p)                               ; error: car

@@ -1,0 +1,5 @@
+(define (filter xs keep?)
+  (cond ((null? xs) '())
+        ((keep? (car xs)) (cons (car xs) (filter (cdr xs) keep?)))
+        (else (filter (cdr xs) keep?))))
+(filter '(1 2 3 4) even?)               ; => (2 4)

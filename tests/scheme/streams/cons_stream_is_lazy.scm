@@ -1,0 +1,2 @@
+(define s (cons-stream 1 (car '())))
+(stream-car s)                          ; => 1

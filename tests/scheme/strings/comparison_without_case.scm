@@ -1,0 +1,2 @@
+(string-ci=? "Straße" "STRASSE")        ; => #t
+(string-ci=? "abc" "ABD")               ; => #f

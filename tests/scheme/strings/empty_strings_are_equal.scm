@@ -1,0 +1,3 @@
+(equal? "" (string))                    ; => #t
+(string? "")                            ; => #t
+(equal? "a" 'a)                         ; => #f

@@ -1,0 +1,2 @@
+(string-length "λx→∇")                  ; => 4
+(string-length "")                      ; => 0

@@ -1,0 +1,3 @@
+(symbol->string 'flying-fish)           ; => "flying-fish"
+(string->symbol "mISSISSIppi")          ; => mISSISSIppi
+(eq? 'K (string->symbol "K"))           ; => #t

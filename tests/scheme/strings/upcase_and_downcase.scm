@@ -1,0 +1,2 @@
+(string-upcase "hello Ünal")            ; => "HELLO ÜNAL"
+(string-downcase "ΧΑΟΣ")                ; => "χαος"

@@ -1,0 +1,4 @@
+(define-syntax dots
+  (syntax-rules ()
+    ((_ x) '(x (... ...)))))
+(dots a)                                ; => (a ...)

@@ -1,0 +1,10 @@
+(define-syntax describe
+  (syntax-rules ()
+    ((_ 0) 'zero)
+    ((_ "s") 'string)
+    ((_ #\c) 'char)
+    ((_ #t) 'true)
+    ((_ ()) 'nothing)
+    ((_ x) 'other)))
+(list (describe 0) (describe "s") (describe #\c) (describe #t) (describe ()) (describe y))
+; => (zero string char true nothing other)

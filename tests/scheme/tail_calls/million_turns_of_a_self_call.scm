@@ -1,0 +1,3 @@
+(define (count n)
+  (if (= n 0) 'done (count (- n 1))))
+(count 1000000)                         ; => done

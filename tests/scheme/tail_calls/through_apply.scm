@@ -1,0 +1,3 @@
+(define (f n . rest)
+  (if (= n 0) rest (apply f (- n 1) rest)))
+(f 100000 'a 'b)                        ; => (a b)

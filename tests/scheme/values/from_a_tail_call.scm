@@ -1,0 +1,3 @@
+(define (two) (values 'a 'b))
+(define (f) (two))
+(call-with-values f cons)               ; => (a . b)

@@ -1,0 +1,1 @@
+(begin (values 1 2 3) 'done)            ; => done

@@ -1,0 +1,1 @@
+(call-with-values (lambda () (apply values (iota 50))) +)  ; => 1225

@@ -1,0 +1,3 @@
+(define out '())
+(vector-for-each (lambda (a b) (set! out (cons (* a b) out))) #(1 2 3) #(10 20 30))
+out                                     ; => (90 40 10)

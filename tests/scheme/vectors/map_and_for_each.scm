@@ -1,0 +1,5 @@
+(vector-map cadr #((a b) (d e) (g h)))  ; => #(b e h)
+(vector-map + #(1 2) #(10 20 30))       ; => #(11 22)
+(let ((v (make-vector 5)))
+  (for-each (lambda (i) (vector-set! v i (* i i))) '(0 1 2 3 4))
+  v)                                    ; => #(0 1 4 9 16)

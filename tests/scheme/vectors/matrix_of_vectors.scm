@@ -1,0 +1,7 @@
+(define (make-matrix rows columns)
+  (let ((m (make-vector rows)))
+    (do ((i 0 (+ i 1))) ((= i rows) m)
+      (vector-set! m i (make-vector columns 0)))))
+(define m (make-matrix 2 3))
+(vector-set! (vector-ref m 1) 2 'x)
+m                                       ; => #(#(0 0 0) #(0 0 x))

@@ -1,0 +1,2 @@
+(string->vector "ABC")                  ; => #(#\A #\B #\C)
+(vector->string #(#\1 #\2 #\3))         ; => "123"

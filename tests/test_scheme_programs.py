@@ -1,0 +1,25 @@
+"""The tiny programs of tests/scheme/, a folder for each feature, and the shipped programs, each held against its comments."""
+
+import glob
+import os
+
+import pytest
+
+from schemenn.check_program import check
+from schemenn.program_file import read_program
+from schemenn.session import Session
+from schemenn.stdlib_folder import stdlib_folder
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+PROGRAMS = sorted(glob.glob(os.path.join(HERE, "scheme", "*", "*.scm")))
+SHIPPED = sorted(glob.glob(os.path.join(stdlib_folder(), "programs", "*.scm")))
+
+
+def name_of(path):
+    return "/".join(path.removesuffix(".scm").split(os.sep)[-2:])
+
+
+@pytest.mark.parametrize("path", PROGRAMS + SHIPPED, ids=name_of)
+def test_does_what_its_comments_say(path):
+    failures = check(Session(), read_program(path))
+    assert not failures, "\n".join(f"{failure.span}: {failure.message}" for failure in failures)
