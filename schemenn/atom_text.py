@@ -116,7 +116,7 @@ def table_of_beginnings(limit: int) -> AtomTable:
         int: number,
         Rational: number,
         Complex: complex_number,
-        Symbol: lambda datum: symbol_text(datum.name) if len(datum.name) <= limit else datum.name[:limit],
+        Symbol: lambda datum: symbol_text(datum.name) if len(datum.name) <= limit else datum.name[: limit + 1],
         String: lambda datum: string_text(datum.text[: limit + 1]),
         Bytevector: lambda datum: _bytevector_text(Bytevector(datum.data[:limit])),
     }

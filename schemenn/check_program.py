@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import contextlib
 import io
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, field
 from typing import Any
 
-from schemenn.errors import ExpandError, SchemeError, SchemeExit
+from schemenn.errors import ExpandError, RunError, SchemeError, SchemeExit
 from schemenn.expectations import Example, agrees, parse
+from schemenn.primitives.control import report
 from schemenn.session import Session
 from schemenn.source import Source, Span
 from schemenn.write import short
@@ -30,15 +32,17 @@ class Failure:
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of a form the last time it ran: a value or an error, and what it printed."""
+    """What came of a form the last time it ran: what it printed, and what is wrong with its value or its error.
 
-    value: Any = None
-    error: SchemeError | None = None
+    A value is judged at once, for a later form may change it.
+    """
+
     output: str = ""
+    misses: list[str] = field(default_factory=list)
 
 
 def check(session: Session, source: Source) -> list[Failure]:
-    """The expectations of a program that are not met, each error that none foretold among them.
+    """The expectations of a program that are not met, and the errors that none foretold.
 
     Raises: ReadError
     """
@@ -51,7 +55,7 @@ def check(session: Session, source: Source) -> list[Failure]:
         if outcome is None:
             failures += [Failure(example.span, "not reached")] if example.expectations else []
             continue
-        failures += [Failure(example.span, message) for message in _misses(example, outcome)]
+        failures += [Failure(example.span, message) for message in outcome.misses]
         if printed := example.texts("prints"):
             outputs = [outcomes[i].output for i in range(unchecked, index + 1) if i in outcomes]
             if not _printed("\n".join(printed), outputs):
@@ -60,18 +64,20 @@ def check(session: Session, source: Source) -> list[Failure]:
     return failures
 
 
-def _misses(example: Example, outcome: Outcome) -> list[str]:
-    """What is wrong with the value or the error of a form."""
-    values, errors = example.texts("value"), example.texts("error")
-    if outcome.error is not None:
-        message = outcome.error.message
-        if not errors:
-            return [f"unexpected error: {message}"]
-        return [f"expected an error with: {part}, got: {message}" for part in errors if part not in message]
-    got = short(outcome.value)
-    return [f"expected an error with: {part}, got {got}" for part in errors] + [
-        f"expected {text}, got {got}" for text in values if not agrees(text, outcome.value)
-    ]
+def _judge_value(example: Example, value: Any) -> list[str]:
+    """What is wrong with the value of a form."""
+    wanted = [f"an error with: {part}" for part in example.texts("error")]
+    wanted += [text for text in example.texts("value") if not agrees(text, value)]
+    return [f"expected {what}, got {short(value)}" for what in wanted]
+
+
+def _judge_error(example: Example, error: SchemeError) -> list[str]:
+    """What is wrong with the error of a form."""
+    message = report(error) if isinstance(error, RunError) else error.message
+    wanted = example.texts("error")
+    if not wanted:
+        return [f"unexpected error: {message}"]
+    return [f"expected an error with: {part}, got: {message}" for part in wanted if part not in message]
 
 
 def _printed(expected: str, outputs: list[str]) -> bool:
@@ -91,7 +97,7 @@ class _Run:
         self._session = session
         self._source = source
         self._examples = examples
-        self._index = {(example.span.line, example.span.column): i for i, example in enumerate(examples)}
+        self._places = [(example.span.line, example.span.column) for example in examples]
         self._outcomes: dict[int, Outcome] = {}
         self._last = -1  # the form that ended last
 
@@ -105,7 +111,8 @@ class _Run:
             error = self._run(first, last)
             if error is not None:
                 failed = self._failed(error)
-                self._outcomes[failed] = Outcome(error=error, output=self._outcomes.pop(-1).output)
+                output = self._outcomes.pop(-1).output
+                self._outcomes[failed] = Outcome(output, _judge_error(self._examples[failed], error))
                 ranges += [(failed + 1, last), (self._last + 1, failed)]
             elif self._last < first:
                 break
@@ -123,26 +130,37 @@ class _Run:
             captured.truncate()
             return text
 
-        def each(value: Any, span: Span) -> None:
-            self._last = self._index[span.line, span.column]
-            self._outcomes[self._last] = Outcome(value, output=output())
+        def each(value: Any, span: Span | None) -> None:
+            assert span is not None
+            form = self._form_at(span)
+            before = self._outcomes[form].output if form == self._last else ""  # a `begin` comes in parts
+            self._last = form
+            self._outcomes[form] = Outcome(before + output(), _judge_value(self._examples[form], value))
 
         with contextlib.redirect_stdout(captured):
             try:
                 self._session.run_source(self._cut(first, last), each)
             except SchemeError as error:
-                self._outcomes[-1] = Outcome(output=output())
+                self._outcomes[-1] = Outcome(output())
                 return error
             except SchemeExit:
                 self._last = first - 1
         return None
 
+    def _form_at(self, span: Span) -> int:
+        """The form that a place is in."""
+        return bisect_right(self._places, (span.line, span.column)) - 1
+
     def _failed(self, error: SchemeError) -> int:
-        """The form an error belongs to: the one its place is in, if it never began to run; else the one that ran."""
+        """The form an error belongs to: the one its place is in, if nothing began to run; else the one that ran."""
         if isinstance(error, ExpandError) and error.span is not None:
-            place = (error.span.line, error.span.column)
-            return max(i for i, example in enumerate(self._examples) if (example.span.line, example.span.column) <= place)
-        return self._last + 1
+            return self._form_at(error.span)
+        if error.span is not None and self._last >= 0 and self._form_at(error.span) == self._last:
+            return self._last  # a later part of a `begin`
+        form = self._last + 1
+        while self._examples[form].span.text().startswith("(define-syntax"):
+            form += 1
+        return form
 
     def _cut(self, first: int, last: int) -> Source:
         """The forms from `first` up to `last` as a source in which they stand where they stand in the whole."""

@@ -148,9 +148,9 @@ def _execute(request: Request) -> int:
             return _run(session, request)
         finally:
             session.flush()
-    except BrokenPipeError:
-        raise
     except Exception as error:  # what is no SchemeError is a defect, and is shown as one
+        if isinstance(error, BrokenPipeError) or isinstance(error.__cause__, BrokenPipeError):
+            raise BrokenPipeError from None
         from schemenn.report import report
 
         report(error, request.debug)

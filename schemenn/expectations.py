@@ -4,8 +4,9 @@
     (display "hello")      ; prints: hello
     (car '())              ; error: expected a pair
 
-An expectation stands after a top-level form, on its last line or on comment lines right below it. `⇒`, `⟹` and `;Value:`
-are other ways to write `=>`. The datum may go on over several comment lines; prose may follow it after two spaces.
+An expectation stands after a top-level form, on its last line or on comment lines right below it. `⇒`, `⟹` and
+`;Value:` are other ways to write `=>`. The datum may go on over several comment lines; prose may follow it after two
+spaces.
 """
 
 from __future__ import annotations

@@ -11,7 +11,11 @@ from types import CodeType
 
 
 def stores_after_calls(code: CodeType) -> dict[int, str]:
-    """For the offset of each call that is assigned to a variable, the variable's name."""
+    """For the offsets of each call that is assigned to a variable, the variable's name.
+
+    A frame in a call stands at the call instruction or at one of the cache entries behind it, which CPython
+    skips when it enters a Python function.
+    """
     found: dict[int, str] = {}
     call: int | None = None
     for instruction in dis.get_instructions(code):
@@ -20,6 +24,7 @@ def stores_after_calls(code: CodeType) -> dict[int, str]:
             continue
         if call is not None and name.startswith("STORE_"):
             target = instruction.argval
-            found[call] = target[0] if isinstance(target, tuple) else target
+            variable = target[0] if isinstance(target, tuple) else target
+            found.update([(offset, variable) for offset in range(call, instruction.offset, 2)])
         call = instruction.offset if name.startswith("CALL") else None
     return found

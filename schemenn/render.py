@@ -3,7 +3,8 @@
     lists.scm:2:3: car: expected a pair, got 5
       (car 5)
       ^^^^^^^
-      in first, called at lists.scm:4:1
+      in first
+      in total, at lists.scm:5:11
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, TextIO
 
-from schemenn.errors import SchemeError
+from schemenn.errors import SchemeError, UserError
+from schemenn.write import short
 
 if TYPE_CHECKING:
     from schemenn.source import Span
@@ -49,10 +51,11 @@ def _paint(line: Line) -> str:
 def _scheme_error(error: SchemeError) -> list[Line]:
     calls: list[tuple[str, Span | None]] = getattr(error, "calls", [])
     span = error.span or next((place for _, place in reversed(calls) if place), None)
-    lines = [("error", f"{span or 'error'}: {error.message}")]
+    message = " ".join([error.message, *map(short, error.irritants)]) if isinstance(error, UserError) else error.message
+    lines = [("error", f"{span or 'error'}: {message}")]
     if span is not None:
         lines += _excerpt(span)
-    lines += [("call", f"  {text}") for text in _limit(_fold(calls[::-1]))]
+    lines += [("call", f"  {text}") for text in _limit(_fold(_calls(calls, span)))]
     lines += [("note", f"  {note}") for note in error.notes]
     return lines
 
@@ -88,9 +91,18 @@ def _columns(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
-def _fold(calls: list[tuple[str, Span | None]]) -> list[str]:
-    """A line for each call, innermost first; a cycle of calls that repeats is shown once and counted."""
-    texts = [_call(name, span) for name, span in calls]
+def _calls(calls: list[tuple[str, Span | None]], place: Span | None) -> list[str]:
+    """The procedures the error came through, innermost first, each with the place it had reached."""
+    texts = []
+    for name, span in reversed(calls):
+        here = "" if span is None or str(span) == str(place) else f", at {span}"
+        texts.append(f"in {name or 'a procedure'}{here}")
+        place = None
+    return texts
+
+
+def _fold(texts: list[str]) -> list[str]:
+    """The lines of the calls; a cycle of calls that repeats is shown once and counted."""
     lines: list[str] = []
     here = 0
     while here < len(texts):
@@ -101,10 +113,6 @@ def _fold(calls: list[tuple[str, Span | None]]) -> list[str]:
             lines.append(f"… {what} {repeats:,} more time{'s' if repeats > 1 else ''}")
         here += cycle * (repeats + 1)
     return lines
-
-
-def _call(name: str, span: Span | None) -> str:
-    return f"in {name or 'a procedure'}" + (f", called at {span}" if span else "")
 
 
 def _cycle(texts: list[str], here: int) -> tuple[int, int]:

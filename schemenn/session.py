@@ -25,7 +25,7 @@ from schemenn.runtime.control import set_rewind
 from schemenn.runtime.driver import execute
 from schemenn.runtime.frames import Fragment
 from schemenn.runtime.handlers import Caught, set_hooks
-from schemenn.runtime.program import Program, run_program
+from schemenn.runtime.program import Listener, Program, run_program
 from schemenn.runtime.state import DynamicState, state
 from schemenn.runtime.tail import pend, run, tail
 from schemenn.runtime.unpack import no_clause, split, split_rest
@@ -171,27 +171,29 @@ class Session:
         exec(unit.code, self.globals, namespace)
         return namespace
 
-    def program(self, source: Source, each: Callable[[Any], None] | None = None) -> Program:
+    def program(self, source: Source, each: Listener | None = None) -> Program:
         """Compile a source, up to and including its first top-level `load`, the rest when that has run."""
         from schemenn.read import read_all
 
         return self._program(read_all(source), source, each)
 
-    def _program(self, syntax: list[Any], source: Source, each: Callable[[Any], None] | None) -> Program:
+    def _program(self, syntax: list[Any], source: Source, each: Listener | None) -> Program:
         from schemenn.expand import expand_unit
 
         end = next((i + 1 for i, form in enumerate(syntax) if is_load(form)), len(syntax))
-        compiled = self._compile(expand_unit(syntax[:end], self.scope), source)
+        nodes = expand_unit(syntax[:end], self.scope)
+        spans = [node.span for node in nodes]
+        compiled = self._compile(nodes, source)
         for name in sorted(self.scope.newly_shadowed):
             self.globals.setdefault("user." + name, self.builtin(name))
         forms = self._link(compiled, compiled.globals_read)
         rest = syntax[end:]
-        return Program(forms, each, (lambda: self._program(rest, source, each)) if rest else None)
+        return Program(forms, spans, each, (lambda: self._program(rest, source, each)) if rest else None)
 
     # Running.
 
-    def run_source(self, source: Source, each: Callable[[Any], None] | None = None) -> Any:
-        """Run all forms of a source; answer the last value. `each` is told the value of every form.
+    def run_source(self, source: Source, each: Listener | None = None) -> Any:
+        """Run all forms of a source; answer the last value. `each` is told the value of every form, and its span.
 
         Raises: SchemeError with its span, CompilerBug, SchemeExit, KeyboardInterrupt.
         """

@@ -3,8 +3,8 @@
 ;;; A walk goes over the entries there were when it began, so the table may change on the way. Where sources disagree
 ;;; about the order of operands, the table is recognized.
 
-;;; What stands for the value of a key that is missing.
-(define %missing (list 'missing))
+;;; What stands for the value of a key that is missing: this very pair.
+(define %missing '(missing))
 
 ;;; The value of the key, passed through succeed if given; else what fail answers, or an error.  Source: SRFI 69
 (define (hash-table-ref table key . procedures)

@@ -47,10 +47,11 @@ class Context:
 class Definition(Keyword):
     """A keyword that acts on a definition context.
 
-    `define` does so; `names` are the identifiers that a use defines, found without expanding anything.
+    `define` does so; `names` are the identifiers that a use defines, found without expanding anything;
+    `only_defines` says that a use can never be an expression.
     """
 
-    __slots__ = ("define", "names")
+    __slots__ = ("define", "names", "only_defines")
 
     def __init__(
         self,
@@ -58,10 +59,12 @@ class Definition(Keyword):
         define: Callable[[Form, Scope, Context], None],
         names: Callable[[Form, Scope], list[Identifier]],
         expand: Callable[[Form, Scope], Node],
+        only_defines: bool,
     ) -> None:
         super().__init__(name, expand)
         self.define = define
         self.names = names
+        self.only_defines = only_defines
 
 
 def expand(syntax: Syntax, scope: Scope) -> Node:

@@ -54,7 +54,7 @@ def definition(name: str, names: NameFinder, expand: Expander | None = None) -> 
         fail(f"{name}: a definition can stand only at the top level or in a body", form)
 
     def enter(definer: Definer) -> Definer:
-        KEYWORDS[name] = Definition(name, definer, names, expand or misplaced)
+        KEYWORDS[name] = Definition(name, definer, names, expand or misplaced, expand is None)
         return definer
 
     return enter

@@ -72,6 +72,11 @@ def parse_syntax_rules(form: Form, scope: Scope, name: str) -> Macro:
     return Macro(name, rules, scope, form)
 
 
+def parse_syntax_rule(shape: Syntax, template: Syntax, scope: Scope, form: Form, name: str) -> Macro:
+    """The macro of one rule without literals."""
+    return Macro(name, [_make_rule(shape, template, PatternCompiler(scope, None, {}))], scope, form)
+
+
 def _parse_literals(syntax: Syntax) -> dict[Name, Identifier]:
     items = proper_list(syntax, "syntax-rules: expected a list of literals")
     literals = [identifier(item, "syntax-rules: a literal must be an identifier") for item in items]
@@ -82,7 +87,10 @@ def _parse_rule(syntax: Syntax, patterns: PatternCompiler) -> Rule:
     parts = proper_list(syntax, "syntax-rules: expected (pattern template)")
     if len(parts) != 2:
         fail("syntax-rules: expected (pattern template)", syntax)
-    shape, template = parts
+    return _make_rule(parts[0], parts[1], patterns)
+
+
+def _make_rule(shape: Syntax, template: Syntax, patterns: PatternCompiler) -> Rule:
     if not isinstance(shape, Form) or not shape.items or not isinstance(shape.items[0], Identifier):
         fail("syntax-rules: a pattern is a list that starts with the name of the macro", shape)
     pattern = patterns.compile_list(shape.items[1:], shape.tail, 0)

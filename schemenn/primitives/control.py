@@ -35,7 +35,7 @@ def set_host(host: Host) -> None:
     _host["session"] = host
 
 
-def apply_(procedure: Any, *args: Any) -> Any:
+def apply(procedure: Any, *args: Any) -> Any:
     """Ask the caller to call the procedure with the args, the last one spread."""
     if not args:
         return pend(procedure)

@@ -7,27 +7,34 @@ after it. `load` and `eval` run a program in tail position.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from schemenn.datum import UNSPECIFIED
 from schemenn.runtime.tail import run
 
+if TYPE_CHECKING:
+    from schemenn.source import Span
+
+Listener = Callable[[Any, "Span | None"], None]
+
 
 class Program:
-    """Top-level forms as procedures; `each`, if given, is told every value.
+    """Top-level forms as procedures, with their spans; `each`, if given, is told every value and the span of its form.
 
     `more`, if given, compiles the forms that come after these: those behind a `load`, which may define macros for them.
     """
 
-    __slots__ = ("each", "forms", "more")
+    __slots__ = ("each", "forms", "more", "spans")
 
     def __init__(
         self,
         forms: list[Callable[[], Any]],
-        each: Callable[[Any], None] | None = None,
+        spans: list[Span | None],
+        each: Listener | None = None,
         more: Callable[[], Program] | None = None,
     ) -> None:
         self.forms = forms
+        self.spans = spans
         self.each = each
         self.more = more
 
@@ -36,6 +43,7 @@ class Program:
         while index == len(self.forms) and self.more is not None:
             further = self.more()
             self.forms += further.forms
+            self.spans += further.spans
             self.more = further.more
         return index < len(self.forms)
 
@@ -50,12 +58,12 @@ def run_program(program: Program, index: int) -> Any:
         if value is ...:
             value = run()
         if program.each is not None:
-            program.each(value)
+            program.each(value, program.spans[index - 1])
     return value
 
 
 def next_form(value: Any, program: Program, index: int) -> Any:
     """Go on with a program when the form before `index` has its value."""
     if program.each is not None:
-        program.each(value)
+        program.each(value, program.spans[index - 1])
     return run_program(program, index) if program.has(index) else value

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from schemenn.core import Begin
 from schemenn.datum import UNSPECIFIED, MultipleValues
 from schemenn.expand import TopScope, expand_unit
@@ -15,6 +17,12 @@ from tests.oracle.values import Caught, Closure, Continuation, Env, Guard, Param
 CONTROL_FUNCTIONS = set(CONTROL.values())
 
 
+@cache
+def prelude():
+    """The core forms of the prelude."""
+    return expand_unit(read_all(Source("prelude", PRELUDE)), TopScope(lambda name: name, library=True))
+
+
 class Oracle:
     """A machine with its global locations; `output` is what programs have displayed."""
 
@@ -22,10 +30,8 @@ class Oracle:
         self.output = ""
         self.globals = {**PRIMITIVES, **CONTROL, "display": self.display, "write": self.display}
         self.globals["newline"] = lambda: self.display("\n")
-        self.builtins = dict.fromkeys(self.globals)
-        self.scope = TopScope(self.builtin, library=True)
-        self.run(PRELUDE)
-        self.builtins = dict.fromkeys(self.globals)
+        self.run_core(prelude())
+        self.builtins = frozenset(self.globals)
         self.scope = TopScope(self.builtin)
 
     def builtin(self, name):

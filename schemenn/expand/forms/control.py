@@ -1,4 +1,4 @@
-"""`delay`, `delay-force`, `cons-stream`, `parameterize`, `guard`.
+"""`delay`, `delay-force`, `cons-stream`, `parameterize`, `guard`, `let/cc`.
 
 What has to happen in a thunk is handed to a helper procedure of the library, whose name starts with "%".
 
@@ -69,6 +69,16 @@ def expand_parameterize(form: Form, scope: Scope) -> Node:
     news = call("list", expand_all(values, scope), form)
     body = expand_body(parts[1:], scope.inner(), form)
     return call("%parameterize", [keys, news, _thunk(body, form)], form)
+
+
+@special("let/cc")
+def expand_let_cc(form: Form, scope: Scope) -> Node:
+    """`(let/cc variable body …)`: the body with its continuation in a variable. Source: Racket."""
+    parts = need(form, 2, None, "a variable and a body")
+    inner = scope.inner()
+    variable = inner.bind_variable(identifier(parts[0], "let/cc: expected a variable"))
+    receiver = Lambda([variable], None, expand_body(parts[1:], inner, form), "", form.span)
+    return call("call/cc", [receiver], form)
 
 
 @special("guard")

@@ -1,4 +1,4 @@
-"""`define-syntax`, `let-syntax`, `letrec-syntax`, `syntax-error`."""
+"""`define-syntax`, `define-syntax-rule`, `let-syntax`, `letrec-syntax`, `syntax-error`."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from typing import NoReturn
 
 from schemenn.core import Node
 from schemenn.datum import String
-from schemenn.expand.expander import Context, expand_body, means, rewrite, walk
+from schemenn.expand.expander import Context, Definition, expand_body, head_binding, means, rewrite, walk
 from schemenn.expand.keywords import auxiliary, definition, no_names
-from schemenn.expand.scope import Binding, Keyword, Scope, Transformer, name_of, resolve
-from schemenn.expand.shape import check_distinct, fail, identifier, need, parse_bindings
-from schemenn.expand.syntax_rules import parse_syntax_rules
+from schemenn.expand.scope import KEYWORDS, Binding, Keyword, Scope, Transformer, name_of, resolve
+from schemenn.expand.shape import check_distinct, fail, head_name, identifier, need, parse_bindings
+from schemenn.expand.syntax_rules import parse_syntax_rule, parse_syntax_rules
 from schemenn.syntax import Atom, Form, Identifier, Syntax, to_datum
 from schemenn.write import short
 
@@ -37,10 +37,20 @@ def define_syntax(form: Form, scope: Scope, context: Context) -> None:
     context.define_syntax(keyword, transformer(spec, scope, keyword.name))
 
 
-def _macro_scope(form: Form, scope: Scope, recursive: bool) -> Scope:
+@definition("define-syntax-rule", no_names)
+def define_syntax_rule(form: Form, scope: Scope, context: Context) -> None:
+    """`(define-syntax-rule (keyword . pattern) template)`: a macro with one rule. Source: Racket."""
+    shape, template = need(form, 2, 2, "(keyword . pattern) and a template")
+    head = shape.items[0] if isinstance(shape, Form) and shape.items else shape
+    keyword = identifier(head, "define-syntax-rule: expected (keyword . pattern)")
+    context.define_syntax(keyword, parse_syntax_rule(shape, template, scope, form, keyword.name))
+
+
+def _macro_scope(form: Form, scope: Scope) -> Scope:
     """A scope inside `scope` with the macros that `form` binds."""
     parts = need(form, 2, None, "bindings and a body")
-    owner = "letrec-syntax" if recursive else "let-syntax"
+    recursive = head_binding(form, scope) is KEYWORDS["letrec-syntax"]
+    owner = head_name(form)
     identifiers, specs = parse_bindings(parts[0], owner)
     check_distinct(identifiers, f"{owner}: duplicate keyword")
     inner = Scope(scope)
@@ -49,24 +59,38 @@ def _macro_scope(form: Form, scope: Scope, recursive: bool) -> Scope:
     return inner
 
 
+def _ends_in_definition(forms: list[Syntax], scope: Scope) -> bool:
+    """Whether the last of the forms, which makes them no body, is a definition."""
+    last = rewrite(forms[-1], scope) if forms else None
+    if not isinstance(last, Form):
+        return False
+    keyword = head_binding(last, scope)
+    if keyword is KEYWORDS["begin"]:
+        return _ends_in_definition(last.items[1:], scope)
+    if keyword is KEYWORDS["let-syntax"] or keyword is KEYWORDS["letrec-syntax"]:
+        return _ends_in_definition(last.items[2:], _macro_scope(last, scope))
+    return isinstance(keyword, Definition) and keyword.only_defines
+
+
 def _let_syntax_expression(form: Form, scope: Scope) -> Node:
-    return expand_body(form.items[2:], _macro_scope(form, scope, False), form)
+    return expand_body(form.items[2:], _macro_scope(form, scope), form)
 
 
-@definition("let-syntax", no_names, _let_syntax_expression)
-def let_syntax(form: Form, scope: Scope, context: Context) -> None:
-    """`(let-syntax ((keyword transformer) …) form …)`; definitions in it reach outside, as in R6RS."""
-    walk(form.items[2:], _macro_scope(form, scope, False), context)
+def _let_syntax(form: Form, scope: Scope, context: Context) -> None:
+    """`(let-syntax ((keyword transformer) …) form …)` and `letrec-syntax`. Source: R7RS 4.3.1.
+
+    The forms are a body, and what it defines is local to it. Forms that end in a definition cannot be a body: they
+    are spliced into what is around them, as in R6RS.
+    """
+    inner = _macro_scope(form, scope)
+    if _ends_in_definition(form.items[2:], inner):
+        walk(form.items[2:], inner, context)
+    else:
+        context.expression(form, scope)
 
 
-def _letrec_syntax_expression(form: Form, scope: Scope) -> Node:
-    return expand_body(form.items[2:], _macro_scope(form, scope, True), form)
-
-
-@definition("letrec-syntax", no_names, _letrec_syntax_expression)
-def letrec_syntax(form: Form, scope: Scope, context: Context) -> None:
-    """`(letrec-syntax ((keyword transformer) …) form …)`. Source: R7RS 4.3.1."""
-    walk(form.items[2:], _macro_scope(form, scope, True), context)
+for _name in ("let-syntax", "letrec-syntax"):
+    definition(_name, no_names, _let_syntax_expression)(_let_syntax)
 
 
 def _syntax_error(form: Form, scope: Scope) -> NoReturn:

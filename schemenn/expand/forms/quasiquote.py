@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from schemenn.core import Const, Node
-from schemenn.datum import NIL, cons, intern
+from schemenn.datum import NIL, Vector, cons, intern, iterate
 from schemenn.expand.expander import constant, expand, means
 from schemenn.expand.forms.control import call
 from schemenn.expand.keywords import auxiliary, special
@@ -41,7 +41,7 @@ def _template(syntax: Syntax, depth: int, scope: Scope) -> Node:
     if isinstance(syntax, VectorForm):
         items = _list(Form(syntax.items, syntax.span), depth, scope, in_vector=True)
         if isinstance(items, Const):
-            return Const(constant(syntax), syntax.span)
+            return Const(Vector(list(iterate(items.value))), syntax.span)
         return call("list->vector", [items], syntax)
     return Const(constant(syntax), syntax.span)
 

@@ -1,1 +1,1 @@
-(+ 1 . 2)                               ; error: .
+(+ 1 . 2)                               ; error: dotted
