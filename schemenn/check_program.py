@@ -155,12 +155,15 @@ class _Run:
         """The form an error belongs to: the one its place is in, if nothing began to run; else the one that ran."""
         if isinstance(error, ExpandError) and error.span is not None:
             return self._form_at(error.span)
-        if error.span is not None and self._last >= 0 and self._form_at(error.span) == self._last:
-            return self._last  # a later part of a `begin`
+        if error.span is not None and self._begins(self._last, "begin") and self._form_at(error.span) == self._last:
+            return self._last  # a later part of it
         form = self._last + 1
-        while self._examples[form].span.text().startswith("(define-syntax"):
+        while self._begins(form, "define-syntax"):  # of which nothing runs
             form += 1
         return form
+
+    def _begins(self, form: int, keyword: str) -> bool:
+        return form >= 0 and self._examples[form].span.text().startswith(f"({keyword}")
 
     def _cut(self, first: int, last: int) -> Source:
         """The forms from `first` up to `last` as a source in which they stand where they stand in the whole."""

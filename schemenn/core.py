@@ -18,15 +18,17 @@ from schemenn.source import Span
 class Variable:
     """A local variable, compared by identity.
 
-    `assigned`: a `set!` of it exists; `late`: it is a box that starts empty (see order_letrec).
+    `assigned`: a `set!` of it exists; `late`: it is a box that starts empty (see order_letrec); `gathers`: it holds a list that is being
+    filled, of which a frame that is entered again needs a copy (see open_maps).
     """
 
-    __slots__ = ("assigned", "late", "name")
+    __slots__ = ("assigned", "gathers", "late", "name")
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.assigned = False
         self.late = False
+        self.gathers = False
 
     def __repr__(self) -> str:
         return self.name

@@ -130,43 +130,43 @@ def char(value: str) -> Char:
 
 
 class String:
-    """A mutable string over a Python `str`.
+    """A mutable string over a Python `str`, its `text`.
 
-    `text` is the current content. The first `set` of a character turns the content into a list of
-    characters, and the next reading of `text` joins it again, so that filling a string is linear.
+    The first `set` of a character turns the content into a list of characters and takes `text` away; the next
+    reading of `text` joins the list again. So filling a string is linear, and reading one costs a slot.
     """
 
-    __slots__ = ("_chars", "_text")
+    __slots__ = ("chars", "text")
 
     def __init__(self, text: str) -> None:
-        self._text = text
-        self._chars: list[str] | None = None
+        self.text = text
+        self.chars: list[str] | None = None
 
-    @property
-    def text(self) -> str:
-        """The content as a Python string."""
-        if self._chars is not None:
-            self._text = "".join(self._chars)
-            self._chars = None
-        return self._text
-
-    @text.setter
-    def text(self, value: str) -> None:
-        self._text = value
-        self._chars = None
+    def __getattr__(self, name: str) -> str:
+        if name != "text" or self.chars is None:
+            raise AttributeError(name)
+        self.text = "".join(self.chars)
+        self.chars = None
+        return self.text
 
     def ref(self, index: int) -> str:
         """The character at `index`, which must be in range; does not join a content being filled."""
-        return self._text[index] if self._chars is None else self._chars[index]
+        return self.text[index] if self.chars is None else self.chars[index]
 
     def set(self, index: int, value: str) -> None:
         """Replace the character at `index`, which must be in range."""
-        if self._chars is None:
-            self._chars = list(self._text)
-        self._chars[index] = value
+        if self.chars is None:
+            self.chars = list(self.text)
+            del self.text
+        self.chars[index] = value
+
+    def replace(self, text: str) -> None:
+        """Give the string another content."""
+        self.text = text
+        self.chars = None
 
     def __len__(self) -> int:
-        return len(self._text) if self._chars is None else len(self._chars)
+        return len(self.text) if self.chars is None else len(self.chars)
 
     def __repr__(self) -> str:
         return f"String({self.text!r})"

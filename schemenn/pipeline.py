@@ -19,6 +19,7 @@ from schemenn.passes.facts import Facts
 from schemenn.passes.find_loops import find_loops
 from schemenn.passes.name_variables import name_variables
 from schemenn.passes.normalize import normalize
+from schemenn.passes.open_maps import open_maps
 from schemenn.passes.order_letrec import order_letrec
 from schemenn.passes.recognize_primitives import recognize_primitives
 from schemenn.passes.simplify import simplify
@@ -31,6 +32,7 @@ PASSES: list[Pass] = [
     order_letrec,
     simplify,
     find_loops,
+    open_maps,
     box_assigned,
     normalize,
     choose_calls,

@@ -20,6 +20,7 @@ from schemenn.core import (
     Let,
     Loop,
     Node,
+    Primitive,
     Receive,
     Ref,
     Variable,
@@ -34,8 +35,20 @@ def rest_after(form: Node, site: str) -> tuple[Lambda, list[Variable]] | None:
         if found is not None:
             variable, rest = found
             live = [v for v in free_variables(rest) if v is not variable]
-            return _renamed(Lambda([variable, *live], None, rest, "", rest.span)), live
+            return _renamed(_copying(Lambda([variable, *live], None, rest, "", rest.span))), live
     return None
+
+
+def _copying(procedure: Lambda) -> Lambda:
+    """The procedure made to work on copies of the lists that are being gathered (see passes/open_maps.py)."""
+    parameters, body = [], procedure.body
+    for variable in procedure.parameters:
+        given = Variable(variable.name) if variable.gathers else variable
+        parameters.append(given)
+        if variable.gathers:
+            copy = Primitive("%regather", [Ref(given, procedure.span)], procedure.span)
+            body = Let([variable], [copy], body, procedure.span)
+    return Lambda(parameters, None, body, "", procedure.span)
 
 
 def _after(node: Node, site: str, tail: bool) -> tuple[Variable, Node] | None:
@@ -78,7 +91,7 @@ def _go_on(loop: Loop, turn: Node, tail: bool) -> Node:
 
 
 def _restart(node: Node, label: Variable, again: Variable, tail: bool) -> Node:
-    """The turn with each Continue of the loop as a call of the procedure `again`."""
+    """The turn with each Continue of the loop as a call of the procedure `again`; an inner loop is a procedure already."""
     if isinstance(node, Continue) and node.label is label:
         operator = Ref(again, node.span)
         if tail:
@@ -88,7 +101,15 @@ def _restart(node: Node, label: Variable, again: Variable, tail: bool) -> Node:
     last = {id(form) for form in tail_forms(node)}
     if not last:
         return node
-    return rebuild(node, lambda child: _restart(child, label, again, tail) if id(child) in last else child)
+
+    def restarted(child: Node) -> Node:
+        if id(child) in last:
+            return _restart(child, label, again, tail)
+        if isinstance(node, Fix) and isinstance(child, Lambda):
+            return Lambda(child.parameters, child.rest, _restart(child.body, label, again, True), child.name, child.span)
+        return child
+
+    return rebuild(node, restarted)
 
 
 def _renamed(procedure: Lambda) -> Lambda:
@@ -98,7 +119,7 @@ def _renamed(procedure: Lambda) -> Lambda:
         labels = [node.label] if isinstance(node, Loop) else []
         for variable in [*bound_variables(node), *labels]:
             copy = fresh[variable] = Variable(variable.name)
-            copy.assigned, copy.late = variable.assigned, variable.late
+            copy.assigned, copy.late, copy.gathers = variable.assigned, variable.late, variable.gathers
     copied = _copy(procedure, fresh)
     assert isinstance(copied, Lambda)
     return copied

@@ -228,3 +228,18 @@
       (del-assoc key pairs)
       (let ((same? (car same)))
         (remove (lambda (pair) (same? key (car pair))) pairs))))
+
+;;; As alist-delete.  Source: SRFI 1
+(define (alist-delete! key pairs . same) (apply alist-delete key pairs same))
+
+;;; As delete-duplicates.  Source: SRFI 1
+(define (delete-duplicates! items . same) (apply delete-duplicates items same))
+
+;;; As partition.  Source: SRFI 1
+(define (partition! in? items) (partition in? items))
+
+;;; As span.  Source: SRFI 1
+(define (span! keep? items) (span keep? items))
+
+;;; As break.  Source: SRFI 1
+(define (break! stop? items) (break stop? items))

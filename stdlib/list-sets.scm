@@ -61,3 +61,23 @@
                 ((null? ys) #f)
                 (else (and (or (eq? (car xs) (car ys)) (same? (car xs) (car ys)))
                            (loop (cdr xs) (cdr ys))))))))))
+
+;;; Two values: the elements of the first list that are in none of the others, and those that are in one of them.
+;;; Source: SRFI 1
+(define (lset-diff+intersection same? first . rest)
+  (partition (lambda (x) (every (lambda (items) (not (member x items same?))) rest)) first))
+
+;;; As lset-union.  Source: SRFI 1
+(define (lset-union! same? . lists) (apply lset-union same? lists))
+
+;;; As lset-intersection.  Source: SRFI 1
+(define (lset-intersection! same? . lists) (apply lset-intersection same? lists))
+
+;;; As lset-difference.  Source: SRFI 1
+(define (lset-difference! same? . lists) (apply lset-difference same? lists))
+
+;;; As lset-xor.  Source: SRFI 1
+(define (lset-xor! same? . lists) (apply lset-xor same? lists))
+
+;;; As lset-diff+intersection.  Source: SRFI 1
+(define (lset-diff+intersection! same? . lists) (apply lset-diff+intersection same? lists))

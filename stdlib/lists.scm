@@ -210,6 +210,44 @@
 (define (unzip3 lists)
   (values (map car lists) (map cadr lists) (map caddr lists)))
 
+;;; Four values: the first to fourth elements of the lists.  Source: SRFI 1
+(define (unzip4 lists)
+  (values (map first lists) (map second lists) (map third lists) (map fourth lists)))
+
+;;; Five values: the first to fifth elements of the lists.  Source: SRFI 1
+(define (unzip5 lists)
+  (values (map first lists) (map second lists) (map third lists) (map fourth lists) (map fifth lists)))
+
+;;; A list of the operands without an end, which begins again after the last.  Source: SRFI 1
+(define (circular-list first . rest)
+  (let ((items (cons first rest)))
+    (set-cdr! (last-pair items) items)
+    items))
+
+;;; Whether a is no pair.  Source: SRFI 1
+(define (not-pair? a) (not (pair? a)))
+
+;;; Whether a list that need not end is empty.  Source: SRFI 1
+(define (null-list? items)
+  (cond
+    ((pair? items) #f)
+    ((null? items) #t)
+    (else (error "null-list?: expected a list, got" items))))
+
+;;; Two values: the fields of the pair.  Source: SRFI 1
+(define (car+cdr pair)
+  (values (car pair) (cdr pair)))
+
+;;; As map.  Source: SRFI 1
+(define (map! f first . rest) (apply map f first rest))
+
+;;; As append-map.  Source: SRFI 1
+(define (append-map! f first . rest) (apply append-map f first rest))
+
+;;; Combine the tails of the list from the right.  Source: SRFI 1
+(define (pair-fold-right f initial items)
+  (fold f initial (reverse (maplist values items))))
+
 ;;; The elements of a tree of lists that are no lists, from left to right.  Source: Racket
 (define (flatten tree)
   (let loop ((todo (list tree)) (leaves '()))

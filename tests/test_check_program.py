@@ -56,3 +56,7 @@ def test_error_in_a_later_part_of_a_begin():
 
 def test_forms_after_an_exit_are_not_reached():
     assert failures("(exit 3)\n(+ 1 2) ; => 3") == [(2, "not reached")]
+
+
+def test_error_inside_a_procedure_defined_just_before():
+    assert failures("(define (f) (car 5))\n(f) ; error: car\n(+ 1 2) ; => 3") == []

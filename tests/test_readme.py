@@ -21,7 +21,7 @@ README = read(ROOT, "README.md")
 def test_output_of_xor_is_the_real_one():
     shown = README.split("$ schemenn run xor.scm\n")[1].split("```")[0]
     ran = subprocess.run(
-        [sys.executable, "-m", "schemenn", "run", "xor.scm"], stdout=subprocess.PIPE, encoding="utf-8", cwd=ROOT, check=True
+        [sys.executable, "-m", "schemenn", "run", "xor.scm"], capture_output=True, text=True, cwd=ROOT, check=True
     )
     assert ran.stdout == shown
 

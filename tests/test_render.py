@@ -80,7 +80,7 @@ def test_notes_come_last():
 
 
 def test_irritants_of_a_user_error_follow_its_message():
-    assert render(UserError("no such key:", (1, 2))) == "error: no such key: 1 2\n"
+    assert render(UserError("no such key:", (1, 2), None)) == "error: no such key: 1 2\n"
 
 
 def test_defect_says_that_the_program_is_not_to_blame():

@@ -17,6 +17,7 @@ from schemenn.core import (
     Bounce,
     Call,
     CaseLambda,
+    Const,
     Continue,
     Define,
     Fix,
@@ -25,7 +26,9 @@ from schemenn.core import (
     Let,
     Loop,
     Node,
+    Primitive,
     Receive,
+    Ref,
     SetBox,
     SetGlobal,
     SetLocal,
@@ -37,6 +40,7 @@ from schemenn.emit.expressions import Expressions
 from schemenn.emit.loops import LEAVE, Chain, LoopOfChain
 from schemenn.emit.places import Place
 from schemenn.emit.procedures import Procedures
+from schemenn.primitive_table import primitives
 
 Block = list[ast.stmt]
 
@@ -119,6 +123,9 @@ class Body:
                     self._finish(self.write.constant(UNSPECIFIED, place), to, out, place)
                 elif to.leave:
                     self._leave(out, place)
+            case Const() | Ref() if not to.returned and to.variable is None:
+                if to.leave:
+                    self._leave(out, place)
             case _:
                 self._finish(self.write.value(node), to, out, place)
 
@@ -163,8 +170,18 @@ class Body:
                     out.append(self._bounce(variable.name, place))
             case If() | Loop() | Let() | Begin() | Fix() | Receive():
                 self._aside(value, Destination(False, variable), out)
+            case Primitive(key=key) if primitives()[key].make:
+                self._make(variable.name, value, out, place)
             case _:
                 self._store(variable.name, self.write.value(value), out, place)
+
+    def _make(self, name: str, node: Primitive, out: Block, place: Place) -> None:
+        """An object made in place: a call of its class without operands, then its slots."""
+        class_, *slots = primitives()[node.key].make
+        self._store(name, ast.Call(self.write.runtime(class_, place), [], [], **place), out, place)
+        for slot, operand in zip(slots, node.operands, strict=True):
+            target = ast.Attribute(ast.Name(name, ast.Load(), **place), slot, ast.Store(), **place)
+            out.append(ast.Assign([target], self.write.value(operand), **place))
 
     def _call(self, node: Call | Bounce, place: Place) -> ast.expr:
         operands = [self.write.value(operand) for operand in node.operands]
@@ -227,7 +244,8 @@ class Body:
             self.chain = Chain(f"%why.{self.chains}")
         chain = self.chain
         if node is not self.entered:
-            self._step(node.variables, node.values, out, place)
+            for variable, value in zip(node.variables, node.values, strict=True):
+                self._store(variable.name, self.write.value(value), out, place)
         start, outermost = len(out), self.before_loops is None
         if self.before_loops is None:
             self.before_loops = []

@@ -31,6 +31,7 @@ from schemenn.core import (
 from schemenn.core_walk import rebuild, tail_forms, walk
 from schemenn.passes.facts import Facts
 from schemenn.passes.graph import components
+from schemenn.primitive_table import primitives
 
 _Procedure = Lambda | CaseLambda
 
@@ -110,6 +111,8 @@ class _Chooser:
         return Lambda(clause.parameters, clause.rest, body, clause.name, clause.span)
 
     def _choose(self, call: Call, tail: bool, home: int | None) -> Node:
+        if isinstance(call.operator, Global) and call.operator.key in RETURNING:
+            return call
         target = self.known(call)
         if target is not None and isinstance(call.operator, Global):
             self.facts.assumed.add(call.operator.key)
@@ -118,6 +121,13 @@ class _Chooser:
             return call if returns else TailCall(call.operator, call.operands, call.span)
         returns = target is not None and not self.bounces[target]
         return call if returns else Bounce(call.operator, call.operands, call.span)
+
+
+def _returning() -> frozenset[str]:
+    return frozenset([row.name for row in primitives().values() if row.returns])
+
+
+RETURNING = _returning()
 
 
 def _tail_calls(procedure: _Procedure) -> list[Call]:

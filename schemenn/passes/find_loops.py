@@ -85,7 +85,7 @@ def _loop_of(node: Fix, name: Variable, procedure: Lambda) -> Node:
     inside = _tail_calls(procedure.body, target, count)
     outside = _tail_calls(node.body, target, count)
     uses = sum(target.names(here) for here in walk(node))
-    if procedure.rest is not None or outside != 1 or inside + outside != uses or _depth(procedure.body) >= LIMIT:
+    if procedure.rest is not None or outside != 1 or inside + outside != uses or loop_depth(procedure.body) >= LIMIT:
         return Fix([name], [_own_loop(procedure, target)], node.body, node.span)
     body = _replace(procedure.body, target, count, lambda call: Continue(name, call.operands, call.span))
 
@@ -98,7 +98,7 @@ def _loop_of(node: Fix, name: Variable, procedure: Lambda) -> Node:
 def _own_loop(procedure: Lambda, target: _Is) -> Lambda:
     """The procedure with its tail calls of itself turned into a loop over its parameters."""
     count = len(procedure.parameters)
-    if procedure.rest is not None or not _tail_calls(procedure.body, target, count) or _depth(procedure.body) >= LIMIT:
+    if procedure.rest is not None or not _tail_calls(procedure.body, target, count) or loop_depth(procedure.body) >= LIMIT:
         return procedure
     label = Variable(procedure.name or "loop")
     fresh = [Variable(parameter.name) for parameter in procedure.parameters]
@@ -124,9 +124,9 @@ def _replace(node: Node, target: _Is, count: int, make: Callable[[Call], Node]) 
     return rebuild(node, lambda child: _replace(child, target, count, make) if id(child) in tails else child)
 
 
-def _depth(node: Node) -> int:
+def loop_depth(node: Node) -> int:
     """How many loops are nested in the form, procedures inside apart."""
     if isinstance(node, Lambda | CaseLambda):
         return 0
-    inner = max([_depth(child) for child in children(node)], default=0)
+    inner = max([loop_depth(child) for child in children(node)], default=0)
     return inner + isinstance(node, Loop)

@@ -40,7 +40,7 @@ from schemenn.core import (
 from schemenn.datum import UNSPECIFIED
 from schemenn.passes.facts import Facts
 from schemenn.passes.simplify import as_test
-from schemenn.primitive_table import primitives
+from schemenn.primitive_table import PURE, primitives
 
 DEPTH = 40
 
@@ -78,7 +78,7 @@ class _Normalizer:
                 return If(condition, self.body(then, tail), self.body(otherwise, tail), node.span)
             case Continue(label=label, values=values):
                 return Continue(label, self._operands(values), node.span)
-            case Loop() if tail:
+            case Loop():
                 return self._loop(node, tail)
             case Let() | Fix() | Receive() | Begin():
                 return self._last(self._enter(node), tail)
@@ -118,6 +118,8 @@ class _Normalizer:
             case Let() | Fix() | Receive() | Begin():
                 self._bind(variable, self._enter(value))
                 return
+            case Primitive(key=key, operands=operands) if primitives()[key].make:
+                bound = Primitive(key, self._operands(operands), value.span)
             case _:
                 bound = self.simple(value)
         self.wraps.append(lambda rest: Let([variable], [bound], rest, value.span))
@@ -174,6 +176,8 @@ class _Normalizer:
         match node:
             case Const() | Ref() | Global() | Unbox():
                 return node
+            case Primitive(key=key, operands=operands) if primitives()[key].make:
+                return self._keep(Primitive(key, self._operands(operands), node.span))
             case Primitive(key=key, operands=operands):
                 return self._nested(Primitive(key, self._primitive_operands(key, operands), node.span))
             case MakeBox(value=Node() as value):
@@ -198,7 +202,7 @@ class _Normalizer:
         return Ref(variable, node.span)
 
     def _named(self, node: Node) -> Node:
-        variable = Variable("t")
+        variable = Variable((node.name or "lambda") if isinstance(node, Lambda | CaseLambda) else "t")
         self._bind(variable, node)
         return Ref(variable, node.span)
 
@@ -246,4 +250,6 @@ def _is_simple(node: Node) -> bool:
 
 def _is_stable(node: Node) -> bool:
     """Whether nothing that runs later can change what the form answers."""
+    if isinstance(node, Primitive):
+        return primitives()[node.key].effect is PURE and all([_is_stable(operand) for operand in node.operands])
     return isinstance(node, Const) or (isinstance(node, Ref) and not node.variable.assigned)

@@ -15,7 +15,7 @@ _ORDERS = (
 
 def _comparison(sign: str, word: str, claim: str, ci: str) -> Primitive:
     note = " when case is folded" if ci else ""
-    test = "a is b and a.__class__ is Char or primitive(a, b) is TRUE" if sign == "=" and not ci else ()
+    test = () if ci else f"a.value {'==' if sign == '=' else sign} b.value"
     name = f"char{ci}{sign}?"
     function = f"is_char{ci.replace('-', '_')}_{word}"
     return row(name, "a b ...", PURE, f"Whether the characters {claim}{note}.", test=test, function=function)

@@ -4,13 +4,14 @@ from schemenn.primitive_table.row import CONTROL, PURE, READ, WRITE, row
 
 ROWS = [
     row("apply", "procedure [arg] ...", CONTROL, "Call procedure with the args, the last of which is a list of further ones (6.10)."),
+    row("%apply-primitive", "procedure list", READ, "As apply, of a primitive that calls no procedure."),
     row("values", "obj ...", PURE, "Answer all objs to the continuation (6.10)."),
     row("%apply-values", "consumer values", CONTROL, "Call consumer with multiple values."),
-    row("call-with-current-continuation", "procedure", CONTROL, "Call procedure with the current continuation (6.10).", function="call_cc"),
-    row("call/cc", "procedure", CONTROL, "Call procedure with the current continuation (6.10).", function="call_cc"),
+    row("call-with-current-continuation", "procedure", CONTROL, "Call procedure with the current continuation (6.10).", function="call_cc", returns=True),
+    row("call/cc", "procedure", CONTROL, "Call procedure with the current continuation (6.10).", function="call_cc", returns=True),
     row("continuation?", "obj", PURE, "Whether obj is a continuation.", function="is_continuation"),
     row("with-exception-handler", "handler thunk", CONTROL, "Call thunk with handler in force (6.11)."),
-    row("%call-with-guard", "thunk keep", CONTROL, "Call the body of a guard; a value or a Caught."),
+    row("%call-with-guard", "thunk keep", CONTROL, "Call the body of a guard; a value or a Caught.", returns=True),
     row("%caught?", "obj", PURE, "Whether a guard's body ended by a raise.", test="a.__class__ is Caught"),
     row("%caught-payload", "caught", PURE, "The raised object."),
     row("%caught-link", "caught", PURE, "The handler link of the guard."),

@@ -10,6 +10,8 @@ reads mutable state, WRITE does anything but call a Scheme procedure, CONTROL ma
 `inline` is a Python expression over the operands a, b, c … (one template, or one per number of operands); `test`
 is the same, answering a Python bool. A template may evaluate an operand twice, or on one branch only: the emitter passes names and constants.
 It must fail with a Python exception, never answer, wherever the primitive would raise: the error is then found by calling the primitive itself.
+`make` is a class and its slots, for a primitive that only makes an object of its operands: compiled code then makes it in place.
+`returns` says of a CONTROL primitive that it makes the calls it needs by itself, and never answers a pending tail call.
 `fold` says that a call with more operands than the template's is nested from the left.
 """
 
@@ -31,7 +33,20 @@ _OPERAND: Final = r"(?<![\w.])([a-e])(?!\w)"
 class Primitive:
     """One primitive: what the compiler, the help and the linker know of it."""
 
-    __slots__ = ("arity", "doc", "effect", "fold", "function", "inline", "module", "name", "parameters", "test")
+    __slots__ = (
+        "arity",
+        "doc",
+        "effect",
+        "fold",
+        "function",
+        "inline",
+        "make",
+        "module",
+        "name",
+        "parameters",
+        "returns",
+        "test",
+    )
 
     def __init__(
         self,
@@ -43,6 +58,8 @@ class Primitive:
         test: tuple[str, ...],
         fold: bool,
         function: str,
+        make: tuple[str, ...],
+        returns: bool,
     ) -> None:
         self.name = name
         self.parameters = parameters
@@ -52,6 +69,8 @@ class Primitive:
         self.test = {operand_count(template): template for template in test}
         self.fold = fold
         self.function = function
+        self.make = make
+        self.returns = returns
         self.module = ""
         self.arity = arity_of(parameters)
 
@@ -72,11 +91,13 @@ def row(
     test: str | tuple[str, ...] = (),
     fold: bool = False,
     function: str = "",
+    make: tuple[str, ...] = (),
+    returns: bool = False,
 ) -> Primitive:
     """A row of the table; `function` where the mechanical spelling of the name is no Python name."""
     inlines = (inline,) if isinstance(inline, str) else inline
     tests = (test,) if isinstance(test, str) else test
-    return Primitive(name, parameters, effect, doc, inlines, tests, fold, function or python_name(name))
+    return Primitive(name, parameters, effect, doc, inlines, tests, fold, function or python_name(name), make, returns)
 
 
 def python_name(name: str) -> str:

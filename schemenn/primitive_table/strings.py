@@ -15,8 +15,10 @@ _ORDERS = (
 
 def _comparison(sign: str, word: str, claim: str, ci: str) -> Primitive:
     note = " when case is folded" if ci else ""
+    test = () if ci else f"a.text {'==' if sign == '=' else sign} b.text"
     function = f"is_string{ci.replace('-', '_')}_{word}"
-    return row(f"string{ci}{sign}?", "a b ...", READ, f"Whether the strings {claim}{note}.", function=function)
+    doc = f"Whether the strings {claim}{note}."
+    return row(f"string{ci}{sign}?", "a b ...", READ, doc, test=test, function=function)
 
 
 ROWS = (
@@ -35,7 +37,13 @@ ROWS = (
     row("string-drop", "string k", READ, "A new string without the first k characters.", function="string_tail"),
     row("string-take-right", "string k", READ, "A new string of the last k characters."),
     row("string-drop-right", "string k", READ, "A new string without the last k characters."),
-    row("string-append", "string ...", READ, "A new string of the strings one after another."),
+    row(
+        "string-append",
+        "string ...",
+        READ,
+        "A new string of the strings one after another.",
+        inline=("String(a.text + b.text)", "String(a.text + b.text + c.text)"),
+    ),
     row("string-append*", "a b ...", READ, "As string-append; the last operand is a list of strings."),
     row("string-concatenate", "list", READ, "A new string of the strings in the list."),
     row("string->list", "string [start] [end]", READ, "The list of the characters from start to before end."),

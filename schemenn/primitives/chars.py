@@ -37,8 +37,11 @@ def _same(c: str) -> str:
 def _comparison(name: str, holds: Callable[[str, str], bool], key: Callable[[str], str]) -> Callable[..., Boolean]:
     """The procedure that says whether `holds` is true of the keys of all neighbouring operands."""
 
-    def compare(first: Any, *rest: Any) -> Boolean:
-        keys = [key(character(name, operand)) for operand in (first, *rest)]
+    def compare(first: Any, second: Any = None, *rest: Any) -> Boolean:
+        if first.__class__ is second.__class__ is Char and not rest:
+            return TRUE if holds(key(first.value), key(second.value)) else FALSE
+        operands = (first,) if second is None else (first, second, *rest)
+        keys = [key(character(name, operand)) for operand in operands]
         return TRUE if all([holds(a, b) for a, b in zip(keys, keys[1:], strict=False)]) else FALSE
 
     compare.__name__ = compare.__qualname__ = name

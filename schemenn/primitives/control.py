@@ -39,14 +39,23 @@ def apply(procedure: Any, *args: Any) -> Any:
     """Ask the caller to call the procedure with the args, the last one spread."""
     if not args:
         return pend(procedure)
-    values = list(args[:-1])
-    rest = args[-1]
+    return pend(procedure, *args[:-1], *_spread(args[-1]))
+
+
+def apply_primitive(procedure: Any, last: Any) -> Any:
+    """Call a primitive with the elements of a list."""
+    return procedure(*_spread(last))
+
+
+def _spread(items: Any) -> list[Any]:
+    values = []
+    rest = items
     while rest.__class__ is Pair:
         values.append(rest.car)
         rest = rest.cdr
     if rest is not NIL:
-        raise WrongType(f"apply: expected a list, got {short(args[-1])}", (args[-1],))
-    return pend(procedure, *values)
+        raise WrongType(f"apply: expected a list, got {short(items)}", (items,))
+    return values
 
 
 def values(*objs: Any) -> Any:

@@ -16,6 +16,10 @@ _WHOLE_FROM = 2.0**52
 """All floats from here on are integers."""
 
 
+DECIMAL: Final = 10
+SHORT: Final = 10**18
+
+
 def _floor(x: Exact) -> int:
     return x.numerator // x.denominator
 
@@ -164,8 +168,10 @@ def exact_to_inexact(z: Any) -> Any:
     return number.inexact(number_check.number("exact->inexact", z))
 
 
-def number_to_string(z: Any, radix: Any = 10) -> String:
+def number_to_string(z: Any, radix: Any = DECIMAL) -> String:
     """(number->string z [radix])."""
+    if z.__class__ is int and radix == DECIMAL and -SHORT < z < SHORT:
+        return String(str(z))
     from schemenn.number_text import number_to_text
 
     number_check.number("number->string", z)

@@ -8,6 +8,27 @@ from schemenn.datum import FALSE, NIL, UNSPECIFIED, Pair, to_list
 from schemenn.primitives.check import elements, size, symbol, wrong_type
 
 
+def gather() -> list[Any]:
+    """(%gather): a new Python list."""
+    return []
+
+
+def gather_(got: list[Any], value: Any) -> Any:
+    """(%gather! got value)."""
+    got.append(value)
+    return UNSPECIFIED
+
+
+def gathered(got: list[Any]) -> Any:
+    """(%gathered got): the values as a Scheme list."""
+    return to_list(got)
+
+
+def regather(got: list[Any]) -> list[Any]:
+    """(%regather got): a copy."""
+    return got.copy()
+
+
 def cars(name: Any, lists: Any) -> Any:
     """(%cars name lists): the first elements of all the lists, or #f if one of them has ended."""
     firsts = []

@@ -67,17 +67,18 @@ def _last_cdr(here: Any) -> Any:
 
 def _measure(here: Any) -> tuple[int, Any]:
     """How many pairs a list has and what stands after the last; None where the pairs go in a circle."""
-    mark = here
     count = 0
-    limit = 64
+    lap = 64
     while here.__class__ is Pair:
-        here = here.cdr
-        count += 1
-        if here is mark and here.__class__ is Pair:
-            return count, None
-        if count == limit:
-            mark = here
-            limit *= 2
+        mark = here
+        for _ in range(lap):
+            here = here.cdr
+            count += 1
+            if here.__class__ is not Pair:
+                break
+            if here is mark:
+                return count, None
+        lap *= 2
     return count, here
 
 
@@ -129,21 +130,21 @@ def append_reverse(items: Any, tail: Any) -> Any:
 
 
 def _append_reverse(name: str, items: Any, tail: Any) -> Any:
-    here = mark = items
-    count = 0
-    limit = 64
+    here = items
+    lap = 64
     while here.__class__ is Pair:
-        pair = Pair()
-        pair.car = here.car
-        pair.cdr = tail
-        tail = pair
-        here = here.cdr
+        mark = here
+        for _ in range(lap):
+            pair = Pair()
+            pair.car = here.car
+            pair.cdr = tail
+            tail = pair
+            here = here.cdr
+            if here.__class__ is not Pair or here is mark:
+                break
         if here is mark:
             break
-        count += 1
-        if count == limit:
-            mark = here
-            limit *= 2
+        lap *= 2
     if here is not NIL:
         raise wrong_type(name, "a list", items)
     return tail

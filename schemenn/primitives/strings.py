@@ -148,7 +148,7 @@ def string_copy_to(to: Any, at: Any, source: Any, start: Any = None, end: Any = 
     first, _ = bounds("string-copy!", at, None, len(target))
     if first + len(piece) > len(target):
         raise out_of_range("string-copy!", "position", at, f"for {len(piece)} characters in length {len(target)}")
-    to.text = target[:first] + piece + target[first + len(piece) :]
+    to.replace(target[:first] + piece + target[first + len(piece) :])
     return UNSPECIFIED
 
 
@@ -157,7 +157,7 @@ def string_fill(s: Any, fill: Any, start: Any = None, end: Any = None) -> Any:
     content = text("string-fill!", s)
     value = character("string-fill!", fill)
     first, last = bounds("string-fill!", start, end, len(content))
-    s.text = content[:first] + value * (last - first) + content[last:]
+    s.replace(content[:first] + value * (last - first) + content[last:])
     return UNSPECIFIED
 
 
@@ -208,8 +208,11 @@ def _same(content: str) -> str:
 def _comparison(name: str, holds: Callable[[str, str], bool], key: Callable[[str], str]) -> Callable[..., Boolean]:
     """The procedure that says whether `holds` is true of the keys of all neighbouring operands."""
 
-    def compare(first: Any, *rest: Any) -> Boolean:
-        keys = [key(text(name, operand)) for operand in (first, *rest)]
+    def compare(first: Any, second: Any = None, *rest: Any) -> Boolean:
+        if first.__class__ is second.__class__ is String and not rest:
+            return TRUE if holds(key(first.text), key(second.text)) else FALSE
+        operands = (first,) if second is None else (first, second, *rest)
+        keys = [key(text(name, operand)) for operand in operands]
         return TRUE if all([holds(a, b) for a, b in zip(keys, keys[1:], strict=False)]) else FALSE
 
     compare.__name__ = compare.__qualname__ = name

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from sys import getrefcount
 from typing import Any, Final
 
-from schemenn.datum import MultipleValues
+from schemenn.datum import FALSE, MultipleValues
 from schemenn.errors import ControlTransfer
 from schemenn.runtime.state import DynamicState, state
 from schemenn.runtime.tail import pend, run
@@ -42,10 +42,9 @@ class Continuation:
 
     __slots__ = ("captured", "frames", "state")
 
-    def __init__(self, now: DynamicState) -> None:
-        self.state = now
-        self.captured = False
-        self.frames: Any = None
+    captured: bool
+    frames: Any
+    state: DynamicState
 
 
 class _Nesting:
@@ -75,12 +74,12 @@ def continuation_procedure(continuation: Continuation) -> Callable[..., Any]:
         if state.now.winders is continuation.state.winders:
             state.now = continuation.state
             raise Throw(continuation, value)
-        return pend(_hooks["rewind"](), continuation.state.winders, throw, continuation, value)
+        return pend(_hooks["rewind"](), continuation.state.winders or FALSE, throw, continuation, value)
 
     return continue_with
 
 
-CONTINUATION_CODE: Final = continuation_procedure(Continuation(state.now)).__code__
+CONTINUATION_CODE: Final = continuation_procedure(Continuation()).__code__
 
 
 def throw(continuation: Continuation, value: Any) -> Any:
@@ -95,7 +94,9 @@ def call_cc(receiver: Any) -> Any:
     if depth > NEST_LIMIT:
         raise Capture(call_cc, receiver)
     nesting.depth = depth + 1
-    continuation = Continuation(state.now)
+    continuation = Continuation()
+    continuation.state = state.now
+    continuation.captured = False
     k = continuation_procedure(continuation)
     pending: BaseException | None = None
     value = None

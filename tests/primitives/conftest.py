@@ -2,8 +2,8 @@
 
     CLAIMS = '(append (a) (b)) => (a b)   (car 5) => WrongType'
 
-A test function with a parameter `claim` runs once for each claim of its module: a tuple of the text, the primitive's
-function, the operands as data (nothing in them is evaluated), and the expected datum, or the class of the expected error.
+A test function with a parameter `claim` runs once for each claim of its module: a tuple of the text, the function, the
+operands as data (nothing in them is evaluated), and the expected datum, or the class of the expected error.
 """
 
 from __future__ import annotations

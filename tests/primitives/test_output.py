@@ -82,7 +82,7 @@ def test_the_standard_output_is_found_at_each_use(capsys: pytest.CaptureFixture[
     ("template", "operands", "expected"),
     [
         ("Hello, ~a", [String("World!")], "Hello, World!"),
-        ("Error, list is too short: ~s~%", [to_list([intern("one"), String("two")])], 'Error, list is too short: (one "two")\n'),
+        ("Too short: ~s~%", [to_list([intern("one"), String("two")])], 'Too short: (one "two")\n'),
         ("~~ ~d ~b ~o ~x", [10, 10, 10, 255], "~ 10 1010 12 ff"),
         ("~5d|~5a|~5@a|", [42, intern("ab"), intern("ab")], "   42|ab   |   ab|"),
         ("~,2f ~8,3f ~f", [3.14159, 2.5, 0.1], "3.14    2.500 0.1"),

@@ -6,3 +6,5 @@
 (lset= eq? '(b e a) '(a e b) '(e e b a))                  ; => #t
 (list= eq? '(a b) '(a b))                                 ; => #t
 (list= eq? '(a b) '(a))                                   ; => #f
+(call-with-values (lambda () (lset-diff+intersection eq? '(a b c d) '(b) '(d))) list)  ; => ((a c) (b d))
+(lset= eq? (lset-xor eq? '(a b c d e) '(a e i o u)) '(b c d i o u))  ; => #t

@@ -41,3 +41,8 @@
 (set! results (cons mapped results))
 (if (< (length results) 3) (again (* 10 (length results))))
 (reverse results)                                         ; => ((1 2 3) (1 10 3) (1 20 3))
+(call-with-values (lambda () (unzip5 '((1 2 3 4 5)))) list)  ; => ((1) (2) (3) (4) (5))
+(circular-list 1 2)                                       ; => #0=(1 2 . #0#)
+(map + '(1 2 3) (circular-list 10 20))                    ; => (11 22 13)
+(pair-fold-right cons '() '(a b c))                       ; => ((a b c) (b c) (c))
+(null-list? 5)                                            ; error: null-list?: expected a list

@@ -4,15 +4,17 @@ What has to happen in a thunk is handed to a helper procedure of the library, wh
 
     (delay e)                       →   Call(Global("%delay"), [Lambda([], None, e)])
     (parameterize ((p v)) body)     →   Call(Global("%parameterize"), [(list p), (list v), (λ () body)])
-    (guard (e (test x)) body)       →   (let ((caught (%call-with-guard (λ () body) #t)))
+    (guard (e (test x)) body)       →   (let guard ((caught (%call-with-guard (λ () body) #t)))
                                           (if (%caught? caught)
-                                              (let ((e (%caught-object caught))) (if test x (%reraise caught)))
+                                              (let ((e (%caught-object caught))) (if test x (guard (%reraise caught))))
                                               caught))
+
+The loop is there because a body that goes on after `raise-continuable` may raise again.
 """
 
 from __future__ import annotations
 
-from schemenn.core import Call, Const, Global, If, Lambda, Let, Node, Ref, Variable
+from schemenn.core import Call, Const, Global, If, Lambda, Let, Letrec, Node, Ref, Variable
 from schemenn.datum import FALSE, TRUE
 from schemenn.expand.expander import expand, expand_all, expand_body, means
 from schemenn.expand.forms.conditionals import ELSE, expand_clauses
@@ -90,17 +92,21 @@ def expand_guard(form: Form, scope: Scope) -> Node:
         fail("guard: expected (variable clause …)", parts[0])
     variable = identifier(header[0], "guard: expected a variable before the clauses")
     body = _thunk(expand_body(parts[1:], scope.inner(), form), form)
-    caught = Variable("caught")
+    caught, again = Variable("caught"), Variable("guard")
     inner = scope.inner()
     condition = inner.bind_variable(variable)
-    reraise = call("%reraise", [Ref(caught, form.span)], form)
+    reraise = Call(Ref(again, form.span), [call("%reraise", [Ref(caught, form.span)], form)], form.span)
     chosen = expand_clauses(header[1:], inner, "guard", reraise)
-    keep = FALSE if _has_else(header, inner) else TRUE
     held = call("%caught-object", [Ref(caught, form.span)], form)
     handled = Let([condition], [held], chosen, form.span)
     test = call("%caught?", [Ref(caught, form.span)], form)
     branch = If(test, handled, Ref(caught, form.span), form.span)
-    return Let([caught], [call("%call-with-guard", [body, Const(keep, form.span)], form)], branch, form.span)
+    final = _has_else(header, inner)
+    start = call("%call-with-guard", [body, Const(FALSE if final else TRUE, form.span)], form)
+    if final:
+        return Let([caught], [start], branch, form.span)
+    loop = Lambda([caught], None, branch, "guard", form.span)
+    return Letrec([again], [loop], Call(Ref(again, form.span), [start], form.span), form.span)
 
 
 def _has_else(header: list[Syntax], scope: Scope) -> bool:
