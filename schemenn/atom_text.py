@@ -1,7 +1,7 @@
 r"""The text of atoms: what `write` and `display` make of numbers, symbols, strings, characters and the like.
 
-    WRITTEN[String](String("a\n"))     →  "a\n" in quotes, with the escape
-    DISPLAYED[String](String("a\n"))   →  the two characters
+    WRITTEN[String](String "a\n")     →  "a\n" in quotes, with the escape
+    DISPLAYED[String](String "a\n")   →  the two characters
     WRITTEN[Symbol](intern("a b"))     →  |a b|
 
 The tables map the class of an atom to the function that makes its text.
@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
 from schemenn.character_names import NAME_OF_VALUE
-from schemenn.datum import Boolean, Bytevector, Char, Constant, String, Symbol
+from schemenn.datum import Boolean, Bytevector, Char, Constant, FillingString, String, Symbol
 from schemenn.number import Complex, Rational
 from schemenn.number_text import number_to_text, parse_number
 
@@ -87,6 +87,7 @@ WRITTEN: Final[AtomTable] = {
     Constant: repr,
     Symbol: lambda datum: symbol_text(datum.name),
     String: lambda datum: string_text(datum.text),
+    FillingString: lambda datum: string_text(datum.text),
     Char: lambda datum: character_text(datum.value),
     Bytevector: _bytevector_text,
 }
@@ -94,6 +95,7 @@ WRITTEN: Final[AtomTable] = {
 DISPLAYED: Final[AtomTable] = WRITTEN | {
     Symbol: lambda datum: datum.name,
     String: lambda datum: datum.text,
+    FillingString: lambda datum: datum.text,
     Char: lambda datum: datum.value,
 }
 
@@ -118,5 +120,6 @@ def table_of_beginnings(limit: int) -> AtomTable:
         Complex: complex_number,
         Symbol: lambda datum: symbol_text(datum.name) if len(datum.name) <= limit else datum.name[: limit + 1],
         String: lambda datum: string_text(datum.text[: limit + 1]),
+        FillingString: lambda datum: string_text(datum.text[: limit + 1]),
         Bytevector: lambda datum: _bytevector_text(Bytevector(datum.data[:limit])),
     }

@@ -67,7 +67,7 @@ class Ref(Node):
 
 
 class Global(Node):
-    """The value of the global location `key` of the session."""
+    """The value of the global location `key` of the session. A use that the expander itself makes has no span."""
 
     __slots__ = ("key",)
 

@@ -130,46 +130,70 @@ def char(value: str) -> Char:
 
 
 class String:
-    """A mutable string over a Python `str`, its `text`.
+    """A mutable string over a Python `str`, its `text`; made by `new_string`, or as pairs are: `s = String(); s.text = text`.
 
-    The first `set` of a character turns the content into a list of characters and takes `text` away; the next
-    reading of `text` joins the list again. So filling a string is linear, and reading one costs a slot.
+    A character of a short string is replaced by making a new text. A long string becomes a FillingString for as long as its
+    characters are being set, so that filling it is linear.
     """
 
     __slots__ = ("chars", "text")
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.chars: list[str] | None = None
-
-    def __getattr__(self, name: str) -> str:
-        if name != "text" or self.chars is None:
-            raise AttributeError(name)
-        self.text = "".join(self.chars)
-        self.chars = None
-        return self.text
+    text: str
+    chars: list[str]
 
     def ref(self, index: int) -> str:
-        """The character at `index`, which must be in range; does not join a content being filled."""
-        return self.text[index] if self.chars is None else self.chars[index]
+        """The character at `index`, which must be in range."""
+        return self.text[index]
 
     def set(self, index: int, value: str) -> None:
         """Replace the character at `index`, which must be in range."""
-        if self.chars is None:
+        if len(self.text) > LONG_STRING:
             self.chars = list(self.text)
             del self.text
-        self.chars[index] = value
-
-    def replace(self, text: str) -> None:
-        """Give the string another content."""
-        self.text = text
-        self.chars = None
+            self.__class__ = FillingString
+            self.chars[index] = value
+        else:
+            self.text = self.text[:index] + value + self.text[index + 1 :]
 
     def __len__(self) -> int:
-        return len(self.text) if self.chars is None else len(self.chars)
+        return len(self.text)
 
     def __repr__(self) -> str:
         return f"String({self.text!r})"
+
+
+class FillingString(String):
+    """A long string whose characters are being set: a list of them. Reading its `text` makes it a String again."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> str:
+        if name != "text":
+            raise AttributeError(name)
+        self.text = "".join(self.chars)
+        self.__class__ = String
+        return self.text
+
+    def ref(self, index: int) -> str:
+        """The character at `index`, which must be in range."""
+        return self.chars[index]
+
+    def set(self, index: int, value: str) -> None:
+        """Replace the character at `index`, which must be in range."""
+        self.chars[index] = value
+
+    def __len__(self) -> int:
+        return len(self.chars)
+
+
+LONG_STRING: Final = 1000
+
+
+def new_string(text: str) -> String:
+    """A new string with that content."""
+    string = String()
+    string.text = text
+    return string
 
 
 class Vector:

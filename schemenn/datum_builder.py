@@ -12,7 +12,7 @@ from re import compile
 from sys import intern
 from typing import Any, Final
 
-from schemenn.datum import DEFAULT, EOF, FALSE, TRUE, UNSPECIFIED, Bytevector, String, char
+from schemenn.datum import DEFAULT, EOF, FALSE, TRUE, UNSPECIFIED, Bytevector, new_string, char
 from schemenn.errors import ReadError
 from schemenn.literals import character_value, symbol_name, unescape
 from schemenn.number_text import parse_number
@@ -144,7 +144,7 @@ class DatumBuilder:
     def string(self, parts: list[Any]) -> Atom:
         """A string."""
         token: Token = parts[0]
-        return Atom(String(unescape(token.text[1:-1], token.span, 1)), token.span)
+        return Atom(new_string(unescape(token.text[1:-1], token.span, 1)), token.span)
 
     def character(self, parts: list[Any]) -> Atom:
         """A character."""

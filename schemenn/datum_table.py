@@ -7,8 +7,6 @@ Rows refer to each other by number, and row 0 is the datum itself; so depth and 
 
 from __future__ import annotations
 
-from typing import Any
-
 from schemenn.datum import (
     DEFAULT,
     EOF,
@@ -20,6 +18,7 @@ from schemenn.datum import (
     Char,
     Pair,
     String,
+    new_string,
     Symbol,
     Vector,
     char,
@@ -27,8 +26,12 @@ from schemenn.datum import (
 )
 from schemenn.number import Complex, Rational
 
-Row = tuple[Any, ...]
-Table = list[Row]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    Row = tuple[Any, ...]
+    Table = list[Row]
 
 SINGLES = {repr(value): value for value in (TRUE, FALSE, NIL, UNSPECIFIED, EOF, DEFAULT)}
 
@@ -104,7 +107,7 @@ def _make(row: Row) -> Any:
         case ("uninterned", name):
             return Symbol(name)
         case ("string", text):
-            return String(text)
+            return new_string(text)
         case ("char", value):
             return char(value)
         case ("bytes", data):

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import CodeType
+from typing import Any
 
 from schemenn.core import Node
-from schemenn.datum_table import Table
 from schemenn.emit import emit_unit
 from schemenn.passes.box_assigned import box_assigned
 from schemenn.passes.choose_calls import choose_calls
@@ -45,24 +45,24 @@ STAGES = ["syntax", "core", *[each.__name__ for each in PASSES], "python"]
 class Compiled:
     """A compiled unit: its code, what loading it needs, and the forms it was made of.
 
-    `globals_read` are keys of globals the code reads; `tables` the constants by the global that holds each; `assumed` the globals it takes
+    `globals_read` are keys of globals the code reads; `constants` the constants by the global that holds each; `assumed` the globals it takes
     for constant; `final` the forms after the last pass, from which continuations and errors are understood.
     """
 
-    __slots__ = ("assumed", "code", "final", "globals_read", "sources", "tables")
+    __slots__ = ("assumed", "code", "constants", "final", "globals_read", "sources")
 
     def __init__(
         self,
         code: CodeType,
         globals_read: list[str],
-        tables: dict[str, Table],
+        constants: dict[str, Any],
         sources: list[Source],
         assumed: set[str],
         final: list[Node],
     ) -> None:
         self.code = code
         self.globals_read = globals_read
-        self.tables = tables
+        self.constants = constants
         self.sources = sources
         self.assumed = assumed
         self.final = final
@@ -82,4 +82,4 @@ def compile_unit(forms: list[Node], source: Source, name: str, retracted: frozen
     facts = Facts(retracted)
     final = run_passes(forms, facts)
     emitted = emit_unit(final, source, name)
-    return Compiled(emitted.code(), emitted.globals_read, emitted.tables, emitted.sources, facts.assumed, final)
+    return Compiled(emitted.code(), emitted.globals_read, emitted.constants, emitted.sources, facts.assumed, final)

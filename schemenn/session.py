@@ -3,34 +3,59 @@
     Session().run_source(Source("a.scm", "(define (f x) (* x x)) (f 3)"))  →  9
 
 A session has one globals dict, in which every unit it runs is loaded, and the scope its programs are expanded in. Builtins are put
-into the dict when a unit that reads them is loaded.
+into the dict when a unit that reads them is loaded. The compiling half (compiler.py) is imported when something is compiled: a
+session whose program comes from the cache does without.
 """
 
 from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable
-from types import CodeType
-from typing import Any, Final
 
-from schemenn.core import Node
-from schemenn.datum import DEFAULT, EOF, FALSE, NIL, TRUE, UNSPECIFIED, Bytevector, Char, Environment, Pair, String
-from schemenn.datum import Symbol, Vector, to_list
-from schemenn.datum_table import build
+from schemenn.cache import open_cache
+from schemenn.datum import (
+    Bytevector,
+    Char,
+    DEFAULT,
+    EOF,
+    Environment,
+    FALSE,
+    FillingString,
+    NIL,
+    Pair,
+    String,
+    Symbol,
+    TRUE,
+    UNSPECIFIED,
+    Vector,
+    new_string,
+    to_list,
+)
 from schemenn.errors import RunError
-from schemenn.library import primitive_function, stdlib_index
-from schemenn.pipeline import STAGES, Compiled, compile_unit
+from schemenn.image import Image, from_record, to_record
+from schemenn.library import Builtins, place_of
 from schemenn.runtime.control import set_rewind
 from schemenn.runtime.driver import execute
-from schemenn.runtime.frames import Fragment
 from schemenn.runtime.handlers import Caught, set_hooks
-from schemenn.runtime.program import Listener, Program, run_program
+from schemenn.runtime.program import Program, run_program
+from schemenn.runtime.redefinition import afresh, settled
 from schemenn.runtime.state import DynamicState, state
 from schemenn.runtime.tail import pend, run, tail
 from schemenn.runtime.unpack import no_clause, split, split_rest
 from schemenn.source import Source
 from schemenn.unit import CodeIndex, Unit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import CodeType
+    from typing import Any, Final
+
+    from schemenn.compiler import Compiler
+    from schemenn.runtime.frames import Fragment
+    from schemenn.runtime.program import Listener
+    from schemenn.syntax import Syntax
+    from schemenn.unit import Forms
 
 DEPTH: Final = 3_000_000
 
@@ -44,12 +69,14 @@ RUNTIME: Final[dict[str, Any]] = {
     "%Pair": Pair,
     "%Vector": Vector,
     "%String": String,
+    "%FillingString": FillingString,
     "%Char": Char,
     "%Symbol": Symbol,
     "%Bytevector": Bytevector,
     "%Caught": Caught,
     "%int": int,
     "%float": float,
+    "%str": str,
     "%len": len,
     "%tail": tail,
     "%run": run,
@@ -64,7 +91,7 @@ def prepare_python() -> None:
     """Set Python up for Scheme programs: deep recursion, long integers, a patient collector."""
     sys.setrecursionlimit(DEPTH)
     sys.set_int_max_str_digits(0)
-    gc.set_threshold(100_000, 50, 50)
+    gc.set_threshold(300_000, 20, 20)
     try:
         import resource
     except ImportError:
@@ -76,93 +103,43 @@ def prepare_python() -> None:
 class Session:
     """Programs, lines and documents run in one; each has its own globals."""
 
-    STAGES = STAGES
-
     def __init__(self) -> None:
         prepare_python()
         self.globals: dict[str, Any] = {"__builtins__": {}, "__name__": "scheme", "%session": self, **RUNTIME}
         self.codes = CodeIndex()
-        self.scope = self._new_scope(False)
-        self.units = 0
-        self._stdlib: dict[str, str] | None = None
-        self._fragments: dict[tuple[int, str], Fragment | None] = {}
-        self._sites: dict[int, dict[int, str]] = {}
-        self._install()
+        self.command_line: list[str] = []
+        self._builtins = Builtins(self.globals, self.codes, self._introduce)
+        self._compiler: Compiler | None = None
+        self._frozen: _Frozen | None = None
 
-    def _install(self) -> None:
-        """Make this the session that control procedures turn to."""
-        from schemenn.conditions import condition_of
-        from schemenn.primitives.control import set_host
+    @property
+    def compiler(self) -> Compiler:
+        """The compiling half, in which what came from the cache has been expanded again."""
+        if self._compiler is None:
+            from schemenn.compiler import Compiler
 
-        set_host(self)
-        set_rewind(lambda: self.builtin("%rewind-and-throw"))
-        set_hooks(lambda error: condition_of(error, self), lambda: self.builtin("%handle-error"))
-
-    def _new_scope(self, library: bool) -> Any:
-        from schemenn.expand.scope import TopScope
-
-        return TopScope(self.builtin_key, library=library)
+            self._compiler = Compiler(self)
+            if self._frozen is not None:
+                self._frozen.thaw(self._compiler)
+        return self._compiler
 
     # Builtins.
 
-    @property
-    def stdlib(self) -> dict[str, str]:
-        """The file that defines each name of the standard library."""
-        if self._stdlib is None:
-            self._stdlib = stdlib_index()
-        return self._stdlib
-
-    def builtin_key(self, name: str) -> str | None:
-        """The key of a builtin name, which is the name itself."""
-        from schemenn.primitive_table import primitives
-
-        return name if name in primitives() or name in self.stdlib else None
-
     def builtin(self, key: str) -> Any:
-        """The value of a builtin, loaded if need be."""
-        if key not in self.globals:
-            self.need([key])
-        return self.globals[key]
+        """The value of a builtin, loaded if need be, or of another global."""
+        return self._builtins.value(key)
 
-    def need(self, keys: list[str]) -> None:
-        """Load those of the keys that are builtins not loaded yet."""
-        from schemenn.primitive_table import primitives
+    def supply(self, keys: list[str], constants: dict[str, Any]) -> None:
+        """Put the constants that code needs, and the builtins among the keys, in their places."""
+        self._builtins.need(keys)
+        for name, value in constants.items():
+            self.globals.setdefault(name, value)
 
-        for key in keys:
-            if key in self.globals:
-                continue
-            if key in primitives():
-                self.globals[key] = primitive_function(key)
-            elif key in self.stdlib:
-                self._load_library(self.stdlib[key])
+    def is_library(self, source: Source) -> bool:
+        """Whether a source is a file of the standard library."""
+        return any([unit.library and source in unit.sources for unit in self.codes.units()])
 
-    def _load_library(self, path: str) -> None:
-        from schemenn.expand import expand_unit
-        from schemenn.read import read_all
-
-        with open(path, encoding="utf-8") as stream:
-            source = Source(path, stream.read())
-        compiled = self._compile(expand_unit(read_all(source), self._new_scope(True)), source)
-        keys = [key for key in compiled.globals_read if self.stdlib.get(key) != path]
-        for form in self._link(compiled, []):
-            form()
-        self.need(keys)
-
-    # Compiling and loading.
-
-    def _compile(self, forms: list[Node], source: Source) -> Compiled:
-        self.units += 1
-        return compile_unit(forms, source, str(self.units))
-
-    def _link(self, compiled: Compiled, keys: list[str]) -> list[Callable[[], Any]]:
-        """The functions of a unit's forms, their constants and the builtins among `keys` in place."""
-        self.need(keys)
-        for name, table in compiled.tables.items():
-            if name not in self.globals:
-                self.globals[name] = build(table)
-        final = compiled.final
-        unit = Unit(compiled.code, compiled.sources, lambda: {f"%form{i}": form for i, form in enumerate(final)})
-        return list(self.load_code(unit).values())
+    # Loading.
 
     def load_code(self, unit: Unit) -> dict[str, Any]:
         """Run the module of a unit; answer the functions it defines."""
@@ -171,24 +148,55 @@ class Session:
         exec(unit.code, self.globals, namespace)
         return namespace
 
+    def _link(self, image: Image, unit: Unit) -> list[Callable[[], Any]]:
+        """The functions of a unit's forms, with all that they need in place."""
+        for name, relied_on in image.shadowed:
+            value = self.builtin(name)
+            self.globals.setdefault("user." + name, settled(value) if relied_on else value)
+        self.supply(image.needs, image.constants)
+        return list(self.load_code(unit).values())
+
     def program(self, source: Source, each: Listener | None = None) -> Program:
         """Compile a source, up to and including its first top-level `load`, the rest when that has run."""
+        if self._compiler is None and self._frozen is None:
+            return self._first_program(source, each)
         from schemenn.read import read_all
 
-        return self._program(read_all(source), source, each)
+        return self._program(read_all(source), source, each)[1]
 
-    def _program(self, syntax: list[Any], source: Source, each: Listener | None) -> Program:
-        from schemenn.expand import expand_unit
+    def _first_program(self, source: Source, each: Listener | None) -> Program:
+        """The program of a fresh session, from the cache if it has been compiled before."""
+        cache, name = open_cache(), f"{source.name}\0{source.text}"
+        record = cache.load("program", name)
+        if record is None:
+            from schemenn.read import read_all
 
-        end = next((i + 1 for i, form in enumerate(syntax) if is_load(form)), len(syntax))
-        nodes = expand_unit(syntax[:end], self.scope)
-        spans = [node.span for node in nodes]
-        compiled = self._compile(nodes, source)
-        for name in sorted(self.scope.newly_shadowed):
-            self.globals.setdefault("user." + name, self.builtin(name))
-        forms = self._link(compiled, compiled.globals_read)
-        rest = syntax[end:]
-        return Program(forms, spans, each, (lambda: self._program(rest, source, each)) if rest else None)
+            image, program = self._program(read_all(source), source, each)
+            record = to_record(image)
+            if record is not None:
+                cache.store("program", name, record)
+            return program
+        image = from_record(record, source)
+        self._frozen = _Frozen(self, image, source)
+        more = self._more(source, image.end, each)
+        return Program(self._link(image, self._frozen.unit), list(image.spans), each, more)
+
+    def _program(self, syntax: list[Syntax], source: Source, each: Listener | None) -> tuple[Image, Program]:
+        end = next((i + 1 for i, form in enumerate(syntax[:-1]) if is_load(form)), None)
+        image, unit, broke = self.compiler.compile(syntax[:end], source, end)
+        forms = self._link(image, unit)
+        if broke:
+            forms[0] = afresh(forms[0])
+        more = None if end is None else lambda: self._program(syntax[end:], source, each)[1]
+        return image, Program(forms, list(image.spans), each, more)
+
+    def _more(self, source: Source, end: int | None, each: Listener | None) -> Callable[[], Program] | None:
+        """What compiles the forms of a source from `end` on."""
+        if end is None:
+            return None
+        from schemenn.read import read_all
+
+        return lambda: self._program(read_all(source)[end:], source, each)[1]
 
     # Running.
 
@@ -197,14 +205,34 @@ class Session:
 
         Raises: SchemeError with its span, CompilerBug, SchemeExit, KeyboardInterrupt.
         """
-        state.now = DynamicState(None, None, {})
+        self._install()
         try:
-            return execute(run_program, self.program(source, each), 0)
+            program = self.program(source, each)
+            _freeze()
+            return execute(run_program, program, 0)
         except RunError as error:
             self._explain(error)
             raise
         except Exception as error:
             raise self._explain(error) from error
+        finally:
+            _forget()
+
+    def _install(self) -> None:
+        """Make this the session that control procedures turn to."""
+        _forget()
+        set_rewind(lambda: self.builtin("%rewind-and-throw"))
+        set_hooks(self._explain, lambda: self.builtin("%handle-error"))
+        for name in ("control", "system"):
+            self._introduce(name)
+
+    def _introduce(self, module: str) -> None:
+        """Tell a module of primitives that has been imported which session runs."""
+        found = sys.modules.get(f"schemenn.primitives.{module}")
+        if found is not None and module == "control":
+            found.set_host(self)
+        elif found is not None and module == "system":
+            found.program.command_line = self.command_line
 
     def _explain(self, error: Exception) -> Exception:
         from schemenn.conditions import condition_of
@@ -214,19 +242,6 @@ class Session:
     def flush(self) -> None:
         """Write out what waits in the standard output."""
         sys.stdout.flush()
-
-    @property
-    def command_line(self) -> list[str]:
-        """What `(command-line)` answers."""
-        from schemenn.primitives import system
-
-        return system.program.command_line
-
-    @command_line.setter
-    def command_line(self, words: list[str]) -> None:
-        from schemenn.primitives import system
-
-        system.program.command_line = words
 
     # What a running program asks of its session.
 
@@ -238,7 +253,7 @@ class Session:
 
         source = Source("eval", write(datum))
         span = Span(source, 1, 0, 1, len(source.text))
-        return pend(run_program, self._program([from_datum(datum, span)], source, None), 0)
+        return pend(run_program, self._program([from_datum(datum, span)], source, None)[1], 0)
 
     def load_file(self, filename: str, environment: Environment) -> Any:
         """Compile a file and leave it to the caller to run."""
@@ -248,62 +263,74 @@ class Session:
             with open(filename, encoding="utf-8") as stream:
                 source = Source(filename, stream.read())
         except OSError as error:
-            raise FileError(f"load: cannot read {filename}: {error.strerror}", (String(filename),)) from None
+            raise FileError(f"load: cannot read {filename}: {error.strerror}", (new_string(filename),)) from None
         return pend(run_program, self.program(source), 0)
 
     def environment(self) -> Environment:
         """The environment programs run in."""
-        return Environment(self.scope)
+        return Environment(self.compiler.scope)
 
     def resume_point(self, code: CodeType, instruction: int) -> Fragment | None:
         """The rest of the computation of a frame at a call; None if the call was its last."""
-        from schemenn.instructions import stores_after_calls
-
-        if id(code) not in self._sites:
-            self._sites[id(code)] = stores_after_calls(code)
-        site = self._sites[id(code)].get(instruction)
-        if site is None:
-            return None
-        key = (id(code), site)
-        if key not in self._fragments:
-            self._fragments[key] = self._fragment(code, site)
-        return self._fragments[key]
-
-    def _fragment(self, code: CodeType, site: str) -> Fragment:
-        from schemenn.resume import rest_after
-
-        found = self.codes.find(code)
-        assert found is not None
-        unit, name = found
-        rest = rest_after(unit.forms[name], site)
-        assert rest is not None, (code.co_name, site)
-        procedure, live = rest
-        return Fragment(tuple([variable.name for variable in live]), lambda: self._compile_rest(code, unit, procedure))
-
-    def _compile_rest(self, code: CodeType, unit: Unit, procedure: Any) -> Any:
-        from schemenn.emit import emit_procedures
-        from schemenn.passes.name_variables import name_variables
-
-        name_variables([procedure], None)
-        self.units += 1
-        emitted = emit_procedures({code.co_name: procedure}, unit.sources, str(self.units))
-        for constant, table in emitted.tables.items():
-            self.globals.setdefault(constant, build(table))
-        self.need(emitted.globals_read)
-        rest = Unit(emitted.code(), unit.sources, lambda: {code.co_name: procedure.body})
-        return self.load_code(rest)[code.co_name]
-
-    def is_library(self, source: Source) -> bool:
-        """Whether a source is a file of the standard library."""
-        return source.name in self.stdlib.values()
+        return self.compiler.resume_point(code, instruction)
 
     # Looking at the stages.
+
+    @property
+    def STAGES(self) -> list[str]:  # noqa: N802
+        """The names of the stages of the compilation."""
+        from schemenn.pipeline import STAGES
+
+        return STAGES
 
     def dump(self, source: Source, stage: str) -> str:
         """The text of one stage of the compilation of a source."""
         from schemenn.dump import dump
 
-        return dump(source, stage, self.scope)
+        return dump(source, stage, self.compiler.scope)
+
+
+class _Frozen:
+    """The first unit of a session, from the cache: it has no forms, and the session no scope, until they are asked for."""
+
+    def __init__(self, session: Session, image: Image, source: Source) -> None:
+        self._image = image
+        self._source = source
+        self._session = session
+        self._forms: Forms | None = None
+        self.unit = Unit(image.code, image.sources, self._make)
+
+    def thaw(self, compiler: Compiler) -> None:
+        """Bring the compiler to where it would be if it had compiled the unit."""
+        from schemenn.read import read_all
+
+        syntax = read_all(self._source)[: self._image.end]
+        self._forms = compiler.thaw(self.unit, syntax, self._image.constants)
+
+    def _make(self) -> Forms:
+        if self._forms is None:
+            _ = self._session.compiler
+        assert self._forms is not None
+        return self._forms
+
+
+class _Start:
+    """Whether the objects that the first program found have been put out of the collector's sight."""
+
+    done = False
+
+
+def _freeze() -> None:
+    if not _Start.done:
+        _Start.done = True
+        gc.freeze()
+
+
+def _forget() -> None:
+    """Leave nothing behind of a program that ran: no dynamic state, no pending tail call."""
+    state.now = DynamicState(None, None, {})
+    tail.f = tail.site = None
+    tail.args = ()
 
 
 def is_load(form: Any) -> bool:

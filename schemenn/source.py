@@ -6,6 +6,9 @@ A `Source` is a named text; a `Span` is a stretch of it. Lines and columns are t
     Span(source, 3, 4, 3, 11)  →  "xor.scm:3:5"
 """
 
+FILE_STEP = 10_000_000
+"""How far the lines of each further file of a unit are moved up in the positions of its code."""
+
 
 class Source:
     """A text with the name it is reported under (a path, `<stdin>`, `repl[3]`)."""

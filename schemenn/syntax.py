@@ -101,9 +101,12 @@ class _Hole:
 
 
 def to_datum(syntax: Syntax) -> Any:
-    """The plain datum of a syntax object, aliases stripped and labels tied."""
+    """The plain datum of a syntax object, aliases stripped and labels tied. Raises: KeyError for a label not in it."""
     labels: dict[int, _Hole] = {}
     datum = _strip(syntax, labels)
+    for label, hole in labels.items():
+        if hole.value is None:
+            raise KeyError(label)
     return _tie(datum, {}) if labels else datum
 
 

@@ -1,36 +1,68 @@
 """A unit that has been loaded: its code, and on demand the forms it was made of.
 
-Continuations and errors need the forms after the last pass; a unit that came from the cache makes them again from its
-source when they are first asked for. Code objects lead back to their unit and top-level form through an index.
+Continuations and errors need the forms after the last pass, redefinitions those before the first; a unit that came from the cache makes
+them again from its source when they are first asked for. Code objects lead back to their unit and top-level form through an index.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from types import CodeType
 
-from schemenn.core import Node
-from schemenn.emit.places import FILE_STEP
-from schemenn.source import Source, Span
+from schemenn.source import FILE_STEP, Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from schemenn.core import Node
+    from schemenn.source import Source
+
+
+class Forms:
+    """The forms of a unit: `core` before the passes (a program's only), `final` after them by the function that holds each.
+
+    `assumed` are the globals that the passes took for constant.
+    """
+
+    __slots__ = ("assumed", "core", "final")
+
+    def __init__(self, core: list[Node], final: dict[str, Node], assumed: set[str]) -> None:
+        self.core = core
+        self.final = final
+        self.assumed = assumed
 
 
 class Unit:
-    """Loaded code, its sources, and its final forms by the name of the function that holds each."""
+    """Loaded code and its sources.
 
-    __slots__ = ("_forms", "_make_forms", "code", "sources")
+    `library`: it is made of the standard library's text. `retracted` are the globals of which it may assume nothing; `loose`: a
+    later unit has broken what its code was compiled for; `renamed` are the builtins that units after it have taken over,
+    with their new keys.
+    """
 
-    def __init__(self, code: CodeType, sources: list[Source], make_forms: Callable[[], dict[str, Node]]) -> None:
+    __slots__ = ("_made", "_make", "code", "library", "loose", "renamed", "retracted", "sources")
+
+    def __init__(self, code: CodeType, sources: list[Source], make: Callable[[], Forms], library: bool = False) -> None:
         self.code = code
         self.sources = sources
-        self._make_forms = make_forms
-        self._forms: dict[str, Node] | None = None
+        self.library = library
+        self.loose = False
+        self.retracted: set[str] = set()
+        self.renamed: dict[str, str] = {}
+        self._make = make
+        self._made: Forms | None = None
+
+    @property
+    def made_of(self) -> Forms:
+        """The forms before and after the passes."""
+        if self._made is None:
+            self._made = self._make()
+        return self._made
 
     @property
     def forms(self) -> dict[str, Node]:
         """The forms after the last pass by function name."""
-        if self._forms is None:
-            self._forms = self._make_forms()
-        return self._forms
+        return self.made_of.final
 
     def span(self, position: tuple[int | None, int | None, int | None, int | None]) -> Span | None:
         """The span of a position that the emitter gave (line, end line, column, end column)."""
@@ -63,15 +95,24 @@ class CodeIndex:
     def find(self, code: CodeType) -> tuple[Unit, str] | None:
         """The unit and top-level function of a code object."""
         for unit in self._pending:
-            for top in unit.code.co_consts:
-                if isinstance(top, CodeType):
-                    self._enter(unit, top)
+            for top in top_functions(unit.code):
+                for each in (top, *inner_functions(top)):
+                    self._index[id(each)] = (unit, top.co_name)
         self._pending.clear()
         return self._index.get(id(code))
 
-    def _enter(self, unit: Unit, top: CodeType) -> None:
-        todo = [top]
-        while todo:
-            code = todo.pop()
-            self._index[id(code)] = (unit, top.co_name)
-            todo += [constant for constant in code.co_consts if isinstance(constant, CodeType)]
+
+def top_functions(code: CodeType) -> list[CodeType]:
+    """The code of the functions that a module or function defines itself."""
+    return [constant for constant in code.co_consts if isinstance(constant, CodeType)]
+
+
+def inner_functions(code: CodeType) -> list[CodeType]:
+    """The code of every function inside a function."""
+    found: list[CodeType] = []
+    todo = top_functions(code)
+    while todo:
+        here = todo.pop()
+        found.append(here)
+        todo += top_functions(here)
+    return found

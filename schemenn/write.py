@@ -1,7 +1,7 @@
 r"""Datums → text: `write`, `display`, `write-shared`, `write-simple`, and the short form of error messages.
 
-    write(to_list([intern("a"), String("b\n")]))     →  (a "b\n")
-    display(to_list([intern("a"), String("b")]))     →  (a b)
+    write(to_list([intern("a"), new_string("b\n")]))     →  (a "b\n")
+    display(to_list([intern("a"), new_string("b")]))     →  (a b)
     short(to_list(range(1000000)))                   →  (0 1 2 3 4 5 6 7 8 9 10 11 …
 
 What `write` makes of a datum reads back as an `equal?` datum. The classes that this module does not know are printed by
@@ -10,16 +10,20 @@ the functions that others `register`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from types import BuiltinFunctionType, FunctionType
-from typing import Any, Final, TypeAlias
 
 from schemenn.atom_text import DISPLAYED, WRITTEN, AtomTable, table_of_beginnings
 from schemenn.datum import NIL, Environment, MultipleValues, Pair, Promise, Vector
 from schemenn.errors import SchemeError, WrongType
 from schemenn.sharing import cycle_heads, shared_objects
 
-Printer: TypeAlias = Callable[[Any, Callable[[Any], str]], Any]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Final, TypeAlias
+
+Printer: TypeAlias = "Callable[[Any, Callable[[Any], str]], Any]"
 
 _printers: Final[dict[type, Printer]] = {}
 _DEEPEST_SHORT: Final = 50

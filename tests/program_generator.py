@@ -28,23 +28,23 @@ PRELUDE = """
 (define (rest-of l) (if (pair? l) (cdr l) '()))
 """
 
-# Each means the same as the expression it is put around.
+# Each means the same as the expression it is put around; no program of the generator uses names that end in %.
 WRAPPERS = (
-    "(call/cc (lambda (k) (k {})))",
-    "(call/cc (lambda (k) {}))",
+    "(call/cc (lambda (k%) (k% {})))",
+    "(call/cc (lambda (k%) {}))",
     "(keep {})",
-    "(call/cc (lambda (k) (set! kept k) {}))",
-    "(let* ((first #t) (back #f) (v (call/cc (lambda (k) (set! back k) {}))))"
-    " (if first (begin (set! first #f) (back v)) v))",
+    "(call/cc (lambda (k%) (set! kept k%) {}))",
+    "(let* ((first% #t) (back% #f) (v% (call/cc (lambda (k%) (set! back% k%) {}))))"
+    " (if first% (begin (set! first% #f) (back% v%)) v%))",
     "(dynamic-wind (lambda () #f) (lambda () {}) (lambda () #f))",
     "(dynamic-wind (lambda () #f) (lambda () (keep {})) (lambda () (keep #f)))",
-    "(call-with-values (lambda () {}) (lambda (v) v))",
-    "(apply (lambda (v) v) (list {}))",
-    "(guard (e (#f 0)) {})",
-    "(guard (e ((keep #f) 0)) (keep {}))",
-    "(let ((v {})) (set! v v) v)",
-    "((lambda (v . others) v) {} 1 2)",
-    "(car (map (lambda (v) (keep v)) (list {})))",
+    "(call-with-values (lambda () {}) (lambda (v%) v%))",
+    "(apply (lambda (v%) v%) (list {}))",
+    "(guard (e% (#f 0)) {})",
+    "(guard (e% ((keep #f) 0)) (keep {}))",
+    "(let ((v% {})) (set! v% v%) v%)",
+    "((lambda (v% . others%) v%) {} 1 2)",
+    "(car (map (lambda (v%) (keep v%)) (list {})))",
 )
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from schemenn.datum import TRUE, MultipleValues, String, Vector, intern, to_list
+from schemenn.datum import TRUE, MultipleValues, new_string, Vector, intern, to_list
 from schemenn.expectations import agrees, parse
 from schemenn.number import Rational
 from schemenn.source import Source
@@ -50,7 +50,7 @@ def test_two_forms_on_a_line():
     [
         ("3", 3),
         ("3  three of them", 3),
-        ('"a  b"', String("a  b")),
+        ('"a  b"', new_string("a  b")),
         ("(1 (b) #t)", to_list([1, to_list([intern("b")]), TRUE])),
         ("(1 . 2)", to_list([1], 2)),
         ("#(1 2)", Vector([1, 2])),

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemenn.datum import FALSE, NIL, TRUE, String, Vector, intern
+from schemenn.datum import FALSE, NIL, TRUE, new_string, Vector, intern
 from schemenn.errors import DivisionByZero
 from schemenn.number import (
     Complex,
@@ -35,7 +35,7 @@ fractions = st.builds(Fraction, integers, denominators)
 floats = st.floats()
 finite_floats = st.floats(allow_nan=False, allow_infinity=False)
 exact_complex = st.builds(lambda a, b: make_rectangular(ours(a), ours(b)), fractions, fractions)
-not_numbers = [TRUE, FALSE, NIL, String("1"), Vector([1]), intern("a"), len]
+not_numbers = [TRUE, FALSE, NIL, new_string("1"), Vector([1]), intern("a"), len]
 
 ARITHMETIC = [operator.add, operator.sub, operator.mul]
 ORDER = [operator.lt, operator.le, operator.gt, operator.ge]

@@ -25,6 +25,7 @@ from schemenn.datum import (
     Pair,
     Promise,
     String,
+    new_string,
     Symbol,
     Vector,
     char,
@@ -135,7 +136,7 @@ def test_objects_without_a_datum_syntax() -> None:
     assert write(to_list([TRUE, FALSE, EOF])) == "(#t #f #<eof>)"
     assert write(Promise(True, 1)) == "#<promise>"
     assert write(Environment(None)) == "#<environment>"
-    assert write(MultipleValues((1, String("a")))) == '1 "a"'
+    assert write(MultipleValues((1, new_string("a")))) == '1 "a"'
     assert write(OutOfRange("f: too big")) == "#<error f: too big>"
     assert write(Symbol("uninterned")) == "uninterned"
 
@@ -167,10 +168,10 @@ def test_registered_printers() -> None:
     class LargeBox(Box):
         """A subclass, printed like its base."""
 
-    assert write(Box(String("a"))) == '#<box "a">'
-    assert display(Box(String("a"))) == "#<box a>"
+    assert write(Box(new_string("a"))) == '#<box "a">'
+    assert display(Box(new_string("a"))) == "#<box a>"
     assert write(to_list([Box(to_list([LargeBox(1), 2]))])) == "(#<box (#<box 1> 2)>)"
-    assert short(Box(String("a" * 100)), 20) == '#<box "aaaaaaaaaaaa…'
+    assert short(Box(new_string("a" * 100)), 20) == '#<box "aaaaaaaaaaaa…'
 
 
 @pytest.mark.usefixtures("boxes")
@@ -224,8 +225,8 @@ def car_ring() -> Pair:
         (to_list([1, 2]), "(1 2)"),
         (to_list(list(range(1_000_000))), "(0 1 2 3 4 5 6…"),
         (Vector([0] * 1_000_000), "#(0 0 0 0 0 0 …"),
-        (String("a" * 10_000_000), '"aaaaaaaaaaaaa…'),
-        (String("a\nb"), '"a\\nb"'),
+        (new_string("a" * 10_000_000), '"aaaaaaaaaaaaa…'),
+        (new_string("a\nb"), '"a\\nb"'),
         (intern("x" * 1_000), "xxxxxxxxxxxxxx…"),
         (intern("a b" * 1_000), "a ba ba ba ba …"),
         (Bytevector(bytearray(10_000_000)), "#u8(0 0 0 0 0 …"),
@@ -264,7 +265,7 @@ def test_huge_and_deep_data() -> None:
         vector = Vector([vector])
     assert write_shared(vector) == "#(" * 300_001 + ")" * 300_001
     assert write(to_list([7] * 300_000)) == "(" + " ".join(["7"] * 300_000) + ")"
-    assert write(String('"' * 500_000)) == '"' + '\\"' * 500_000 + '"'
+    assert write(new_string('"' * 500_000)) == '"' + '\\"' * 500_000 + '"'
     assert time.perf_counter() - start < 20
 
 

@@ -1,7 +1,7 @@
 """The constants of a unit that Python's code objects cannot hold: globals, filled when the unit is loaded.
 
     'foo      →  the global %'foo
-    '(1 "a")  →  the global %k:UNIT:0, and a table (datum_table.py) that says what to put there
+    '(1 "a")  →  the global %k:UNIT:0
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Any
 
 from schemenn.datum import DEFAULT, EOF, FALSE, NIL, TRUE, UNSPECIFIED, Char, Symbol, intern
-from schemenn.datum_table import Table, describe
 
 _SINGLE = {id(TRUE): "%TRUE", id(FALSE): "%FALSE", id(NIL): "%NIL", id(UNSPECIFIED): "%UNSPECIFIED"}
 _SINGLE |= {id(EOF): "%EOF", id(DEFAULT): "%DEFAULT"}
@@ -20,9 +19,8 @@ class Constants:
 
     def __init__(self, unit: str) -> None:
         self.unit = unit
-        self.tables: dict[str, Table] = {}
+        self.values: dict[str, Any] = {}
         self._names: dict[int, str] = {}
-        self._kept: list[Any] = []
 
     def name(self, value: Any) -> str:
         """The global name that holds a value which is no int or float."""
@@ -39,7 +37,5 @@ class Constants:
                 return known
             name = f"%k:{self.unit}:{len(self._names)}"
             self._names[id(value)] = name
-            self._kept.append(value)
-        if name not in self.tables:
-            self.tables[name] = describe(value)
+        self.values[name] = value
         return name

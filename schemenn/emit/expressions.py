@@ -11,7 +11,7 @@ import ast
 from typing import Any
 
 from schemenn.core import Const, Global, If, MakeBox, Node, Primitive, Ref, Unbox
-from schemenn.datum import DEFAULT, EOF, FALSE, NIL, TRUE, UNSPECIFIED, Boolean, Char, Symbol
+from schemenn.datum import DEFAULT, EOF, FALSE, NIL, TRUE, UNSPECIFIED, Boolean, Char, String, Symbol
 from schemenn.emit.constants import Constants
 from schemenn.emit.places import Place, Places
 from schemenn.emit.templates import fill
@@ -80,7 +80,7 @@ class Expressions:
         template = primitives()[node.key].test.get(len(node.operands))
         if template is None:
             return None
-        return self._fill(template, node, place)
+        return self.filled(template, node, place)
 
     def _identity_test(self, node: Primitive, place: Place) -> ast.expr | None:
         """`eq?`, `eqv?` or `equal?` of something and a constant that is compared by identity, or a small integer."""
@@ -102,17 +102,42 @@ class Expressions:
     def _primitive(self, node: Primitive, place: Place) -> ast.expr:
         template = primitives()[node.key].inline.get(len(node.operands))
         if template is not None:
-            return self._fill(template, node, place)
+            return self.filled(template, node, place)
         tested = self._test_primitive(node, place)
         if tested is not None:
             return ast.IfExp(tested, self.runtime("TRUE", place), self.runtime("FALSE", place), **place)
+        return self.out_of_line(node, place)
+
+    def out_of_line(self, node: Primitive, place: Place) -> ast.expr:
+        """The call of the primitive itself."""
         operands = [self.value(operand) for operand in node.operands]
         return ast.Call(self.read(node.key, place), operands, [], **place)
 
-    def _fill(self, template: str, node: Primitive, place: Place) -> ast.expr:
+    def filled(self, template: str, node: Primitive, place: Place) -> ast.expr:
+        """A template of the primitive table over the operands of a primitive's call."""
         if "primitive" in template:
             self.globals_read.add(node.key)
-        return fill(template, [self.value(operand) for operand in node.operands], node.key, place)
+        slots: dict[tuple[int, str], ast.expr] = {}
+        for position, operand in enumerate(node.operands):
+            known = self._slots(operand)
+            slots.update([((position, slot), value) for slot, value in known.items()])
+        return fill(template, lambda position: self.value(node.operands[position]), slots, node.key, place)
+
+    def _slots(self, node: Node) -> dict[str, ast.expr]:
+        """The slots of an object of which only a slot is read, so that it need not be made: a literal string, a made object."""
+        place = self.places.of(node.span)
+        if isinstance(node, Const) and isinstance(node.value, String):
+            return {"text": ast.Constant(node.value.text, **place)}
+        row = primitives()[node.key] if isinstance(node, Primitive) else None
+        if row is None or not isinstance(node, Primitive) or len(node.operands) not in row.make:
+            return {}
+        found: dict[str, ast.expr] = {}
+        for slot, template in [part.split("=", 1) for part in row.make[len(node.operands)][1:]]:
+            found[slot] = self.filled(template, node, place)
+            if row.when:
+                other = ast.Attribute(self.out_of_line(node, place), slot, ast.Load(), **place)
+                found[slot] = ast.IfExp(self.filled(row.when, node, place), found[slot], other, **place)
+        return found
 
     def read(self, key: str, place: Place) -> ast.expr:
         """The global of that key."""

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from schemenn.source import Source, Span
-
-FILE_STEP = 10_000_000
+from schemenn.source import FILE_STEP, Source, Span
 
 
 class Place(TypedDict):

@@ -170,18 +170,25 @@ class Body:
                     out.append(self._bounce(variable.name, place))
             case If() | Loop() | Let() | Begin() | Fix() | Receive():
                 self._aside(value, Destination(False, variable), out)
-            case Primitive(key=key) if primitives()[key].make:
+            case Primitive(key=key, operands=operands) if len(operands) in primitives()[key].make:
                 self._make(variable.name, value, out, place)
             case _:
                 self._store(variable.name, self.write.value(value), out, place)
 
     def _make(self, name: str, node: Primitive, out: Block, place: Place) -> None:
         """An object made in place: a call of its class without operands, then its slots."""
-        class_, *slots = primitives()[node.key].make
-        self._store(name, ast.Call(self.write.runtime(class_, place), [], [], **place), out, place)
-        for slot, operand in zip(slots, node.operands, strict=True):
+        row = primitives()[node.key]
+        class_, *slots = row.make[len(node.operands)]
+        block: Block = []
+        self._store(name, ast.Call(self.write.runtime(class_, place), [], [], **place), block, place)
+        for slot, template in [part.split("=", 1) for part in slots]:
             target = ast.Attribute(ast.Name(name, ast.Load(), **place), slot, ast.Store(), **place)
-            out.append(ast.Assign([target], self.write.value(operand), **place))
+            block.append(ast.Assign([target], self.write.filled(template, node, place), **place))
+        if row.when:
+            otherwise: Block = []
+            self._store(name, self.write.out_of_line(node, place), otherwise, place)
+            block = [ast.If(self.write.filled(row.when, node, place), block, otherwise, **place)]
+        out += block
 
     def _call(self, node: Call | Bounce, place: Place) -> ast.expr:
         operands = [self.write.value(operand) for operand in node.operands]

@@ -1,6 +1,6 @@
 """The Python expressions of the primitive table, ready to be filled in.
 
-    fill("a.cdr.car", [x], place)  →  the ast of  x.cdr.car
+    fill("a.cdr.car", …) over x  →  the ast of  x.cdr.car
 
 A template is parsed once. Names in it are the operands a … e, `primitive` (the primitive itself, out of line), or constants
 of the runtime such as NIL and Pair, which compiled code knows as %NIL and %Pair.
@@ -10,13 +10,17 @@ from __future__ import annotations
 
 import ast
 import operator
+from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 from schemenn.emit.places import Place
 
 RUNTIME_NAMES = frozenset(
-    "int float len list TRUE FALSE NIL UNSPECIFIED EOF DEFAULT Pair Vector String Char Symbol Bytevector Caught".split()
+    "int float len list str TRUE FALSE NIL UNSPECIFIED EOF DEFAULT Pair Vector String FillingString Char Symbol Bytevector Caught".split()
 )
+
+Operand = Callable[[int], ast.expr]
 
 
 @cache
@@ -24,44 +28,82 @@ def _parse(template: str) -> ast.expr:
     return ast.parse(template, mode="eval").body
 
 
-def fill(template: str, operands: list[ast.expr], key: str, place: Place) -> ast.expr:
-    """The template as an expression over `operands`, every new node at `place`."""
-    return _copy(_parse(template), operands, key, place)
+def fill(
+    template: str, operand: Operand, slots: dict[tuple[int, str], ast.expr], key: str, place: Place
+) -> ast.expr:
+    """The template as an expression over operands, every new node at `place`.
+
+    `slots` are those (number of operand, slot) whose value is known without the operand.
+    """
+    return _Filling(operand, slots, key, place).copy(_parse(template))
 
 
-def _copy(node: ast.expr, operands: list[ast.expr], key: str, place: Place) -> ast.expr:
-    if isinstance(node, ast.Name):
-        if len(node.id) == 1 and node.id in "abcde":
-            return operands[ord(node.id) - ord("a")]
-        if node.id == "primitive":
-            return ast.Name(key, ast.Load(), **place)
-        assert node.id in RUNTIME_NAMES, node.id
-        return ast.Name("%" + node.id, ast.Load(), **place)
-    fields = {}
-    for name, value in ast.iter_fields(node):
-        if isinstance(value, ast.expr):
-            fields[name] = _copy(value, operands, key, place)
-        elif isinstance(value, list):
-            fields[name] = [_copy(x, operands, key, place) if isinstance(x, ast.expr) else x for x in value]  # type: ignore[assignment]
-        else:
-            fields[name] = value
-    return _folded(node.__class__(**fields, **place))
+class _Filling:
+    """One template being filled in."""
+
+    def __init__(self, operand: Operand, slots: dict[tuple[int, str], ast.expr], key: str, place: Place) -> None:
+        self.operand = operand
+        self.slots = slots
+        self.key = key
+        self.place = place
+
+    def copy(self, node: ast.expr) -> ast.expr:
+        match node:
+            case ast.Name(id=name):
+                return self._name(name)
+            case ast.Attribute(value=ast.Name(id=name), attr=slot) if (_number(name), slot) in self.slots:
+                return self.slots[_number(name), slot]
+        fields: dict[str, Any] = {}
+        for name, value in ast.iter_fields(node):
+            if isinstance(value, ast.expr):
+                fields[name] = self.copy(value)
+            elif isinstance(value, list):
+                fields[name] = [self.copy(x) if isinstance(x, ast.expr) else x for x in value]
+            else:
+                fields[name] = value
+        return _folded(node.__class__(**fields, **self.place))
+
+    def _name(self, name: str) -> ast.expr:
+        if _number(name) is not None:
+            return self.operand(_number(name))
+        if name == "primitive":
+            return ast.Name(self.key, ast.Load(), **self.place)
+        assert name in RUNTIME_NAMES, name
+        return ast.Name("%" + name, ast.Load(), **self.place)
+
+
+def _number(name: str) -> Any:
+    """The number of the operand that a letter stands for, or None."""
+    return ord(name) - ord("a") if len(name) == 1 and name in "abcde" else None
 
 
 def _folded(node: ast.expr) -> ast.expr:
     """The node with what constants decide decided: `3 .__class__ is int and x > 0` is `x > 0`."""
     match node:
-        case ast.Compare(left=ast.Attribute(value=ast.Constant(value=value), attr="__class__"), comparators=[ast.Name(id=name)]):
-            return ast.copy_location(ast.Constant(f"%{value.__class__.__name__}" == name), node)
+        case ast.Compare(
+            left=ast.Attribute(value=ast.Constant(value=value), attr="__class__"),
+            ops=[(ast.Is() | ast.IsNot()) as order],
+            comparators=[ast.Name(id=name)],
+        ):
+            same = f"%{value.__class__.__name__}" == name
+            return ast.copy_location(ast.Constant(same if isinstance(order, ast.Is) else not same), node)
+        case ast.Compare(left=left, ops=[ast.Is()], comparators=[right]) if _is_literal(left) or _is_literal(right):
+            return ast.copy_location(ast.Constant(False), node)
         case ast.Compare(left=ast.Constant(value=value), ops=[order], comparators=[ast.Constant(value=other)]):
             compare = _COMPARISONS.get(order.__class__)
             return node if compare is None else ast.copy_location(ast.Constant(compare(value, other)), node)
         case ast.BoolOp(op=ast.And(), values=values):
             open_ = [part for part in values if not (isinstance(part, ast.Constant) and part.value is True)]
             return node if len(open_) == len(values) else _all(open_, node)
+        case ast.BoolOp(op=ast.Or(), values=[ast.Constant(value=False), other]):
+            return other
         case ast.IfExp(test=ast.Constant(value=bool() as decided), body=body, orelse=orelse):
             return body if decided else orelse
     return node
+
+
+def _is_literal(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant)
 
 
 def _all(parts: list[ast.expr], node: ast.expr) -> ast.expr:

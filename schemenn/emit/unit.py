@@ -4,16 +4,16 @@
     →  def %form0(): global f; def f(…): …
        def %form1(): return f(1)
 
-The result is code that can be marshalled, with all that loading it needs: the globals it reads, the tables of its constants.
+The result is code that can be marshalled, with all that loading it needs: the globals it reads, its constants by the global that holds each.
 """
 
 from __future__ import annotations
 
 import ast
 from types import CodeType
+from typing import Any
 
 from schemenn.core import Lambda, Node
-from schemenn.datum_table import Table
 from schemenn.emit.constants import Constants
 from schemenn.emit.expressions import Expressions
 from schemenn.emit.places import Places
@@ -24,10 +24,10 @@ from schemenn.source import Source
 class Emitted:
     """What comes out of the emitter: the module's ast and what loading the code needs."""
 
-    def __init__(self, module: ast.Module, globals_read: list[str], tables: dict[str, Table], sources: list[Source]) -> None:
+    def __init__(self, module: ast.Module, globals_read: list[str], constants: dict[str, Any], sources: list[Source]) -> None:
         self.module = module
         self.globals_read = globals_read
-        self.tables = tables
+        self.constants = constants
         self.sources = sources
 
     def code(self) -> CodeType:
@@ -48,4 +48,4 @@ def emit_procedures(procedures: dict[str, Lambda], sources: list[Source], unit: 
     writer = Procedures(expressions)
     body: list[ast.stmt] = [writer.function(name, procedure) for name, procedure in procedures.items()]
     read = sorted(expressions.globals_read)
-    return Emitted(ast.Module(body, []), read, expressions.constants.tables, places.sources)
+    return Emitted(ast.Module(body, []), read, expressions.constants.values, places.sources)

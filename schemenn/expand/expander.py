@@ -221,11 +221,11 @@ class _Body(Context):
             required = [Variable(each.name) for each in formals.required]
             rest = None if formals.rest is None else Variable(formals.rest.name)
             all_of_them = required if rest is None else [*required, rest]
-            vector = Call(Global("vector", span), [Ref(each, span) for each in all_of_them], span)
+            vector = Call(Global("vector"), [Ref(each, span) for each in all_of_them], span)
             return Receive(required, rest, value(), vector, span)
 
         def element(index: int) -> Producer:
-            return lambda: Call(Global("vector-ref", span), [Ref(holder, span), Const(index, span)], span)
+            return lambda: Call(Global("vector-ref"), [Ref(holder, span), Const(index, span)], span)
 
         self.items.append((holder, receive))
         for index, identifier in enumerate(formals.identifiers()):

@@ -50,6 +50,8 @@ class Transformer:
 Binding: TypeAlias = Variable | str | Keyword | Transformer
 Name: TypeAlias = str | Identifier
 
+PYTHON_CONSTANTS: Final = frozenset({"None", "True", "False", "__debug__"})
+
 KEYWORDS: Final[dict[str, Keyword]] = {}
 """The special forms by name; the modules in forms/ enter them when `schemenn.expand` is imported."""
 
@@ -182,7 +184,7 @@ class TopScope(Scope):
 
 
 def _is_reserved(name: str) -> bool:
-    return name.startswith(("%", "user."))
+    return name.startswith(("%", "user.")) or name in PYTHON_CONSTANTS
 
 
 def _digest(span: Span) -> str:

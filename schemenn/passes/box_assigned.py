@@ -28,7 +28,7 @@ from schemenn.core import (
     Unbox,
     Variable,
 )
-from schemenn.core_walk import bound_variables, children, rebuild, used_variable, walk
+from schemenn.core_walk import bound_variables, children, rebuild, used_variable
 from schemenn.passes.facts import Facts
 
 

@@ -4,6 +4,7 @@
     not in tail position, callee known to return   Call stays
     tail position, callee unknown or in a cycle    Call  →  TailCall
     tail position, callee known, no way back       Call stays: the stack cannot grow without bound
+    tail position, callee builtin                  Call stays: it comes back to the program by pending calls only
 
 A procedure *bounces* when it may answer a pending tail call. Which known procedures do is the least solution over the graph of tail
 calls between them.
@@ -31,7 +32,7 @@ from schemenn.core import (
 from schemenn.core_walk import rebuild, tail_forms, walk
 from schemenn.passes.facts import Facts
 from schemenn.passes.graph import components
-from schemenn.primitive_table import primitives
+from schemenn.primitive_table import CONTROL, primitives
 
 _Procedure = Lambda | CaseLambda
 
@@ -111,8 +112,8 @@ class _Chooser:
         return Lambda(clause.parameters, clause.rest, body, clause.name, clause.span)
 
     def _choose(self, call: Call, tail: bool, home: int | None) -> Node:
-        if isinstance(call.operator, Global) and call.operator.key in RETURNING:
-            return call
+        if isinstance(call.operator, Global) and self.facts.is_builtin(call.operator.key):
+            return call if tail or always_returns(call.operator.key) else Bounce(call.operator, call.operands, call.span)
         target = self.known(call)
         if target is not None and isinstance(call.operator, Global):
             self.facts.assumed.add(call.operator.key)
@@ -123,11 +124,10 @@ class _Chooser:
         return call if returns else Bounce(call.operator, call.operands, call.span)
 
 
-def _returning() -> frozenset[str]:
-    return frozenset([row.name for row in primitives().values() if row.returns])
-
-
-RETURNING = _returning()
+def always_returns(key: str) -> bool:
+    """Whether a builtin never answers a pending tail call."""
+    row = primitives().get(key)
+    return row is not None and (row.returns or row.effect is not CONTROL)
 
 
 def _tail_calls(procedure: _Procedure) -> list[Call]:

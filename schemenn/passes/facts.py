@@ -7,17 +7,28 @@ session can take it back (`retracted`) when a later unit defines the name anew.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from schemenn.core import CaseLambda, Define, Lambda, Node, SetGlobal
 from schemenn.core_walk import walk
+from schemenn.primitive_table import primitives
+
+
+def is_primitive(key: str) -> bool:
+    """Whether the key is a primitive's."""
+    return key in primitives()
 
 
 class Facts:
-    """Constant globals of a unit, and which of them something was concluded from."""
+    """Constant globals of a unit, and which of them something was concluded from; `is_builtin` tells the keys of builtins."""
 
-    __slots__ = ("assumed", "constants", "retracted")
+    __slots__ = ("assumed", "constants", "is_builtin", "retracted")
 
-    def __init__(self, retracted: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, retracted: frozenset[str] = frozenset(), is_builtin: Callable[[str], bool] = is_primitive
+    ) -> None:
         self.retracted = retracted
+        self.is_builtin = is_builtin
         self.constants: dict[str, Lambda | CaseLambda] = {}
         self.assumed: set[str] = set()
 

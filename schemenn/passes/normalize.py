@@ -82,6 +82,8 @@ class _Normalizer:
                 return self._loop(node, tail)
             case Let() | Fix() | Receive() | Begin():
                 return self._last(self._enter(node), tail)
+            case SetLocal() | SetBox() | SetGlobal() | Define():
+                return self._assignment(node)
         return self.simple(node)
 
     def _enter(self, node: Node) -> Node:
@@ -118,8 +120,8 @@ class _Normalizer:
             case Let() | Fix() | Receive() | Begin():
                 self._bind(variable, self._enter(value))
                 return
-            case Primitive(key=key, operands=operands) if primitives()[key].make:
-                bound = Primitive(key, self._operands(operands), value.span)
+            case Primitive() if _is_made_in_place(value):
+                bound = self._made(value)
             case _:
                 bound = self.simple(value)
         self.wraps.append(lambda rest: Let([variable], [bound], rest, value.span))
@@ -176,8 +178,8 @@ class _Normalizer:
         match node:
             case Const() | Ref() | Global() | Unbox():
                 return node
-            case Primitive(key=key, operands=operands) if primitives()[key].make:
-                return self._keep(Primitive(key, self._operands(operands), node.span))
+            case Primitive() if _is_made_in_place(node):
+                return self._keep(self._made(node))
             case Primitive(key=key, operands=operands):
                 return self._nested(Primitive(key, self._primitive_operands(key, operands), node.span))
             case MakeBox(value=Node() as value):
@@ -220,12 +222,30 @@ class _Normalizer:
         self.wraps.append(lambda rest: Let([variable], [node], rest, node.span))
         return Ref(variable, node.span)
 
+    def _made(self, node: Primitive) -> Primitive:
+        """An object to be made in place; what its templates evaluate more than once is named."""
+        row = primitives()[node.key]
+        inner = {
+            position: self._made(operand)
+            for position, operand in enumerate(node.operands)
+            if isinstance(operand, Primitive)
+            and _is_made_in_place(operand)
+            and row.only_slot(len(node.operands), position)
+            and all([_is_stable(part) for part in operand.operands])
+        }
+        others = self._operands([Const(0) if i in inner else operand for i, operand in enumerate(node.operands)])
+        operands = [inner.get(i, operand) for i, operand in enumerate(others)]
+        return Primitive(node.key, self._named_operands(operands) if row.when else operands, node.span)
+
+    def _named_operands(self, operands: list[Node]) -> list[Node]:
+        return [part if isinstance(part, Const | Ref | Global | Unbox) else self._keep(part) for part in operands]
+
     def _primitive_operands(self, key: str, nodes: list[Node]) -> list[Node]:
         """Operands for a primitive: names and constants where its template evaluates them more than once."""
         operands = self._operands(nodes)
         if not primitives()[key].repeats(len(nodes)):
             return operands
-        return [part if isinstance(part, Const | Ref | Global | Unbox) else self._keep(part) for part in operands]
+        return self._named_operands(operands)
 
     def _operands(self, nodes: list[Node]) -> list[Node]:
         """Simple forms for operands, in an order of evaluation that is from left to right."""
@@ -246,6 +266,10 @@ def _is_simple(node: Node) -> bool:
     return isinstance(node, Const | Ref | Global | Unbox | MakeBox | Primitive) or (
         isinstance(node, If) and _is_simple(node.then) and _is_simple(node.otherwise)
     )
+
+
+def _is_made_in_place(node: Primitive) -> bool:
+    return len(node.operands) in primitives()[node.key].make
 
 
 def _is_stable(node: Node) -> bool:

@@ -1,12 +1,13 @@
 """`map` and `for-each` of a known kind of procedure become loops in place.
 
     (map (lambda (x) (* k x)) l)
-    →  Let([p0], [l], Let([got], [%gather], Loop(again, [p], [p0],
-           If(pair? p, Begin(%gather! got (Let([x], [car p], k * x)), Continue(again, [cdr p])),
-                       Begin(%check-end 'map p l, %gathered got)))))
+    →  Let([p0], [l], Loop(again, [p, got], [p0, %gather],
+           If(pair? p, Begin(%gather! got (Let([x], [car p], k * x)), Continue(again, [cdr p, got])),
+                       Begin(%check-end 'map p l, %gathered got))))
 
 The procedure is a lambda expression, a primitive, or a procedure of the unit: nothing is left to be gained by calling `map`. The values
 are gathered in a Python list; a frame that a continuation enters again works on a copy of it, so what `map` has answered never changes.
+The list is a variable of the loop, so that a loop which goes on as a procedure (resume.py) is given the list, and shares none.
 """
 
 from __future__ import annotations
@@ -60,12 +61,16 @@ class _Opening:
         if one is None or loop_depth(one) >= LIMIT:
             return self.call
         again = Variable("again")
-        more = Continue(again, [self._primitive("cdr", pair) for pair in self.pairs], self.span)
-        turn = Begin([one if self.key == "for-each" else self._gather(one), more], self.span)
-        body = If(self._all_pairs(), turn, self._end(), self.span)
-        loop: Node = Loop(again, self.pairs, [Ref(start, self.span) for start in self.starts], body, self.span)
+        variables = list(self.pairs)
+        values: list[Node] = [Ref(start, self.span) for start in self.starts]
+        nexts = [self._primitive("cdr", pair) for pair in self.pairs]
         if self.key == "map":
-            loop = Let([self.got], [Primitive("%gather", [], self.span)], loop, self.span)
+            variables.append(self.got)
+            values.append(Primitive("%gather", [], self.span))
+            nexts.append(Ref(self.got, self.span))
+        turn = Begin([one if self.key == "for-each" else self._gather(one), Continue(again, nexts, self.span)], self.span)
+        body = If(self._all_pairs(), turn, self._end(), self.span)
+        loop = Loop(again, variables, values, body, self.span)
         return Let(self.starts, self.lists, loop, self.span)
 
     @property

@@ -32,13 +32,16 @@ def _order(node: Node) -> Node:
 
 
 def _dependencies(node: Letrec) -> list[list[int]]:
-    """For each binding the bindings it needs first; one that may have effects needs all such before it."""
+    """For each binding the bindings it needs first; a value that is not a procedure needs those before it.
+
+    So a procedure that is called before a value it uses is there ends up in one component with both, and finds an empty box.
+    """
     index = {variable: i for i, variable in enumerate(node.variables)}
     edges: list[list[int]] = []
     effects: int | None = None
     for i, value in enumerate(node.values):
         needed = [index[variable] for variable in free_variables(value) if variable in index]
-        if not isinstance(value, Lambda | CaseLambda | Const | Ref):
+        if not isinstance(value, Lambda | CaseLambda):
             needed += [] if effects is None else [effects]
             effects = i
         edges.append(needed)

@@ -137,12 +137,15 @@ def _is_copy(value: Node) -> bool:
 
 
 def as_test(node: Node) -> Node:
-    """The form rewritten for a place where only its truth counts: `(or a b)` needs no temporary."""
+    """The form rewritten for a place where only its truth counts: `(or a b)` needs no temporary.
+
+    The test of an If in it is left alone: whoever rewrites that If sees to its test.
+    """
     match node:
         case Let(variables=[variable], values=[value], body=If(test=Ref(variable=a), then=Ref(variable=b), otherwise=last)) if (
             variable is a and variable is b
         ):
-            return as_test(If(value, Const(TRUE, node.span), last, node.span))
+            return If(as_test(value), Const(TRUE, node.span), as_test(last), node.span)
         case If(test=test, then=then, otherwise=otherwise):
-            return If(as_test(test), as_test(then), as_test(otherwise), node.span)
+            return If(test, as_test(then), as_test(otherwise), node.span)
     return node

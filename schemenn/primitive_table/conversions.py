@@ -23,6 +23,13 @@ ROWS = (
     row("inexact", "z", PURE, "The inexact number nearest to z (R7RS 6.2.6).", inline=_FLOAT_ITSELF),
     row("inexact->exact", "z", PURE, "`exact` (R5RS 6.2.5).", inline=_INTEGER_ITSELF),
     row("exact->inexact", "z", PURE, "`inexact` (R5RS 6.2.5).", inline=_FLOAT_ITSELF),
-    row("number->string", "z [radix]", PURE, "The number as text (R7RS 6.2.7)."),
+    row(
+        "number->string",
+        "z [radix]",
+        PURE,
+        "The number as text (R7RS 6.2.7).",
+        make=(("String", "text=str(a)"),),
+        when="a.__class__ is int and -1000000000000000000 < a < 1000000000000000000",
+    ),
     row("string->number", "string [radix]", READ, "The number a string denotes, or #f (R7RS 6.2.7)."),
 )

@@ -14,7 +14,7 @@ def _composition(letters: tuple[str, ...]) -> Primitive:
 
 
 ROWS = (
-    row("cons", "a b", PURE, "A new pair of a and b.", make=("Pair", "car", "cdr")),
+    row("cons", "a b", PURE, "A new pair of a and b.", make=(("Pair", "car=a", "cdr=b"),)),
     row("xcons", "a b", PURE, "A new pair of b and a."),
     row("pair?", "a", PURE, "Whether a is a pair.", test="a.__class__ is Pair"),
     row("car", "pair", READ, "The first field of the pair.", inline="a.car"),

@@ -10,7 +10,8 @@ reads mutable state, WRITE does anything but call a Scheme procedure, CONTROL ma
 `inline` is a Python expression over the operands a, b, c … (one template, or one per number of operands); `test`
 is the same, answering a Python bool. A template may evaluate an operand twice, or on one branch only: the emitter passes names and constants.
 It must fail with a Python exception, never answer, wherever the primitive would raise: the error is then found by calling the primitive itself.
-`make` is a class and its slots, for a primitive that only makes an object of its operands: compiled code then makes it in place.
+`make` maps numbers of operands to a class and templates for its slots, for a primitive that only makes an object; compiled code then
+makes it in place: `{2: ("Pair", "car=a", "cdr=b")}`. Where `when` is given, only if that test holds; else the primitive is called.
 `returns` says of a CONTROL primitive that it makes the calls it needs by itself, and never answers a pending tail call.
 `fold` says that a call with more operands than the template's is nested from the left.
 """
@@ -46,6 +47,7 @@ class Primitive:
         "parameters",
         "returns",
         "test",
+        "when",
     )
 
     def __init__(
@@ -58,7 +60,8 @@ class Primitive:
         test: tuple[str, ...],
         fold: bool,
         function: str,
-        make: tuple[str, ...],
+        make: tuple[tuple[str, ...], ...],
+        when: str,
         returns: bool,
     ) -> None:
         self.name = name
@@ -69,7 +72,8 @@ class Primitive:
         self.test = {operand_count(template): template for template in test}
         self.fold = fold
         self.function = function
-        self.make = make
+        self.make = {operand_count(" ".join(parts)): parts for parts in make}
+        self.when = when
         self.returns = returns
         self.module = ""
         self.arity = arity_of(parameters)
@@ -79,6 +83,14 @@ class Primitive:
         template = self.inline.get(count) or self.test.get(count, "")
         letters = re.findall(_OPERAND, template)
         return bool(re.search(r"\b(if|or|and)\b", template)) or letters != sorted(set(letters))
+
+    def only_slot(self, count: int, position: int) -> str:
+        """The slot of that operand which the templates for making the object read, if they read nothing else of it."""
+        letter = "abcde"[position]
+        text = " ".join(self.make.get(count, ()))
+        slots = set(re.findall(rf"(?<![\w.]){letter}\.(\w+)", text))
+        uses = re.findall(rf"(?<![\w.]){letter}(?!\w)(\.?)", text)
+        return slots.pop() if len(slots) == 1 and all([dot == "." for dot in uses]) and not self.when else ""
 
 
 def row(
@@ -91,13 +103,14 @@ def row(
     test: str | tuple[str, ...] = (),
     fold: bool = False,
     function: str = "",
-    make: tuple[str, ...] = (),
+    make: tuple[tuple[str, ...], ...] = (),
+    when: str = "",
     returns: bool = False,
 ) -> Primitive:
     """A row of the table; `function` where the mechanical spelling of the name is no Python name."""
     inlines = (inline,) if isinstance(inline, str) else inline
     tests = (test,) if isinstance(test, str) else test
-    return Primitive(name, parameters, effect, doc, inlines, tests, fold, function or python_name(name), make, returns)
+    return Primitive(name, parameters, effect, doc, inlines, tests, fold, function or python_name(name), make, when, returns)
 
 
 def python_name(name: str) -> str:

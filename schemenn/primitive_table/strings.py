@@ -22,7 +22,7 @@ def _comparison(sign: str, word: str, claim: str, ci: str) -> Primitive:
 
 
 ROWS = (
-    row("string?", "a", PURE, "Whether a is a string.", test="a.__class__ is String"),
+    row("string?", "a", PURE, "Whether a is a string.", test="a.__class__ is String or a.__class__ is FillingString"),
     row("make-string", "k [char]", PURE, "A new string of k characters."),
     row("string", "char ...", PURE, "A new string of the characters."),
     row("string-length", "string", READ, "How many characters the string has."),
@@ -42,7 +42,7 @@ ROWS = (
         "string ...",
         READ,
         "A new string of the strings one after another.",
-        inline=("String(a.text + b.text)", "String(a.text + b.text + c.text)"),
+        make=(("String", "text=a.text + b.text"), ("String", "text=a.text + b.text + c.text")),
     ),
     row("string-append*", "a b ...", READ, "As string-append; the last operand is a list of strings."),
     row("string-concatenate", "list", READ, "A new string of the strings in the list."),

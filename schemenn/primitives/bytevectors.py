@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Boolean, Bytevector, String, to_list
+from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Boolean, Bytevector, String, new_string, to_list
 from schemenn.errors import WrongType
 from schemenn.primitives.check import bounds, byte, elements, index, out_of_range, size, text
 from schemenn.primitives.check import bytevector as data_of
@@ -95,7 +95,7 @@ def utf8_to_string(b: Any, start: Any = None, end: Any = None) -> String:
     """(utf8->string bytevector [start end])."""
     data = _slice("utf8->string", b, start, end)
     try:
-        return String(data.decode("utf-8"))
+        return new_string(data.decode("utf-8"))
     except UnicodeDecodeError as error:
         raise WrongType(f"utf8->string: byte {error.start} begins no UTF-8 character", (b,)) from None
 

@@ -41,7 +41,7 @@ def out_of_range(name: str, what: str, value: Any, detail: str) -> OutOfRange:
 
 def text(name: str, value: Any) -> str:
     """The content of a string."""
-    if value.__class__ is not String:
+    if value.__class__ is not String and not isinstance(value, String):
         raise wrong_type(name, "a string", value)
     content: str = value.text
     return content

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from types import FunctionType
-from typing import Any, Final, Protocol
 
-from schemenn.datum import FALSE, NIL, TRUE, Boolean, Environment, MultipleValues, Pair, String, to_list
+from schemenn.datum import FALSE, NIL, TRUE, Boolean, Environment, MultipleValues, Pair, String, new_string, to_list
 from schemenn.errors import FileError, PortReadError, RunError, SchemeExit, UncaughtRaise, UserError, WrongType
 
 from schemenn.runtime.control import CONTINUATION_CODE, call_cc
@@ -14,17 +13,20 @@ from schemenn.runtime.state import DynamicState, Handler, Winder, key_of, state
 from schemenn.runtime.tail import pend
 from schemenn.write import display, short, write
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final, Protocol
+
+    class Host(Protocol):
+        """What a session provides for `eval` and `load`."""
+
+        def eval_datum(self, datum: Any, environment: Any) -> Any: ...
+
+        def load_file(self, filename: str, environment: Any) -> Any: ...
+
+        def environment(self) -> Environment: ...
+
 __all__ = ["call_cc", "call_with_guard", "with_exception_handler"]
-
-
-class Host(Protocol):
-    """What a session provides for `eval` and `load`."""
-
-    def eval_datum(self, datum: Any, environment: Any) -> Any: ...
-
-    def load_file(self, filename: str, environment: Any) -> Any: ...
-
-    def environment(self) -> Environment: ...
 
 
 _host: dict[str, Host] = {}
@@ -242,7 +244,7 @@ def _error(name: str, obj: Any) -> RunError:
 def error_object_message(obj: Any) -> Any:
     """The message of an error object."""
     error = _error("error-object-message", obj)
-    return error.subject if isinstance(error, UserError) else String(error.message)
+    return error.subject if isinstance(error, UserError) else new_string(error.message)
 
 
 def error_object_irritants(obj: Any) -> Any:
@@ -252,7 +254,7 @@ def error_object_irritants(obj: Any) -> Any:
 
 def condition_report_string(obj: Any) -> String:
     """The message and irritants of an error object as people read them."""
-    return String(report(_error("condition/report-string", obj)))
+    return new_string(report(_error("condition/report-string", obj)))
 
 
 def report(error: RunError) -> str:
@@ -296,7 +298,7 @@ def eval_(datum: Any, environment: Any) -> Any:
 
 def load(filename: Any, environment: Any) -> Any:
     """Compile and run the forms of a file."""
-    if filename.__class__ is not String:
+    if not isinstance(filename, String):
         raise WrongType(f"load: expected a string, got {short(filename)}", (filename,))
     return _host["session"].load_file(filename.text, environment)
 

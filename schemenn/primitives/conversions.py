@@ -7,17 +7,13 @@ from collections.abc import Callable
 from typing import Any
 
 from schemenn import number
-from schemenn.datum import FALSE, String
+from schemenn.datum import FALSE, String, new_string
 from schemenn.number import Exact, to_exact, to_float
 from schemenn.primitives import number_check
 from schemenn.primitives.check import text, wrong_type
 
 _WHOLE_FROM = 2.0**52
 """All floats from here on are integers."""
-
-
-DECIMAL: Final = 10
-SHORT: Final = 10**18
 
 
 def _floor(x: Exact) -> int:
@@ -168,14 +164,12 @@ def exact_to_inexact(z: Any) -> Any:
     return number.inexact(number_check.number("exact->inexact", z))
 
 
-def number_to_string(z: Any, radix: Any = DECIMAL) -> String:
+def number_to_string(z: Any, radix: Any = 10) -> String:
     """(number->string z [radix])."""
-    if z.__class__ is int and radix == DECIMAL and -SHORT < z < SHORT:
-        return String(str(z))
     from schemenn.number_text import number_to_text
 
     number_check.number("number->string", z)
-    return String(number_to_text(z, _radix("number->string", radix)))
+    return new_string(number_to_text(z, _radix("number->string", radix)))
 
 
 def string_to_number(string: Any, radix: Any = 10) -> Any:

@@ -11,10 +11,10 @@ from __future__ import annotations
 from math import copysign, isnan
 from typing import Any, Final
 
-from schemenn.datum import Bytevector, Char, Pair, String, Symbol, Vector
+from schemenn.datum import Bytevector, Char, FillingString, Pair, String, new_string, Symbol, Vector
 from schemenn.number import Complex, Rational
 
-_COMPOUND: Final = frozenset((Pair, Vector, String, Bytevector))
+_COMPOUND: Final = frozenset((Pair, Vector, String, FillingString, Bytevector))
 _STEPS_BEFORE_CLASSES: Final = 1000
 _HASHED_PARTS: Final = 64
 
@@ -70,7 +70,7 @@ def equal(a: Any, b: Any) -> bool:
 def _same_node(a: Any, b: Any, todo: list[Any]) -> bool:
     """Compare two objects, leaving their parts in `todo` in pairs."""
     kind = a.__class__
-    if kind is not b.__class__:
+    if kind is not b.__class__ and not (isinstance(a, String) and isinstance(b, String)):
         return False
     if kind is Pair:
         todo += (a.cdr, b.cdr, a.car, b.car)
@@ -81,7 +81,7 @@ def _same_node(a: Any, b: Any, todo: list[Any]) -> bool:
         for pair in zip(a.items, b.items, strict=True):
             todo += pair
         return True
-    if kind is String:
+    if isinstance(a, String):
         return bool(a.text == b.text)
     if kind is Bytevector:
         return bool(a.data == b.data)
@@ -160,7 +160,7 @@ def equal_key(datum: Any) -> Any:
     kind = datum.__class__
     if kind is int or kind is Symbol or kind is Char:
         return datum
-    if kind is String:
+    if isinstance(datum, String):
         return datum.text
     if kind in _COMPOUND:
         return Key(datum, hash_structure(datum))
@@ -171,7 +171,7 @@ def datum_of(key: Any) -> Any:
     """The datum a key was made from; of a string's key, a new string."""
     kind = key.__class__
     if kind is str:
-        return String(key)
+        return new_string(key)
     return key.datum if kind is Key or kind is Folded else key
 
 
@@ -205,7 +205,7 @@ def hash_structure(datum: Any) -> int:
 
 def _hash_leaf(datum: Any) -> int:
     kind = datum.__class__
-    if kind is String:
+    if isinstance(datum, String):
         return hash(datum.text)
     if kind is Bytevector:
         return hash(bytes(datum.data))

@@ -1,6 +1,6 @@
 r"""The templates of `format` and `printf` (SRFI 28 and 48, Chez Scheme, Guile, Racket).
 
-    format_text("format", "~a is ~,2f~%", (String("pi"), 3.14159))  →  "pi is 3.14\n"
+    format_text("format", "~a is ~,2f~%", (new_string("pi"), 3.14159))  →  "pi is 3.14\n"
 
 A directive is `~`, parameters separated by commas, `@` or `:`, and a letter: ~a display, ~s ~w write, ~d decimal,
 ~b ~o ~x other radices, ~f fixed point, ~e exponential, ~c character, ~y write and newline, ~% ~n newline, ~& fresh

@@ -130,23 +130,22 @@ def append_reverse(items: Any, tail: Any) -> Any:
 
 
 def _append_reverse(name: str, items: Any, tail: Any) -> Any:
-    here = items
-    lap = 64
-    while here.__class__ is Pair:
-        mark = here
-        for _ in range(lap):
-            pair = Pair()
-            pair.car = here.car
-            pair.cdr = tail
-            tail = pair
-            here = here.cdr
-            if here.__class__ is not Pair or here is mark:
-                break
-        if here is mark:
-            break
-        lap *= 2
-    if here is not NIL:
-        raise wrong_type(name, "a list", items)
+    here, lap = items, 64
+    try:
+        while True:
+            mark = here
+            for _ in range(lap):
+                pair = Pair()
+                pair.car = here.car
+                pair.cdr = tail
+                tail = pair
+                here = here.cdr
+                if here is mark:
+                    raise wrong_type(name, "a list", items)
+            lap *= 2
+    except AttributeError:
+        if here is not NIL:
+            raise wrong_type(name, "a list", items) from None
     return tail
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from schemenn import write as writer
-from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Char, String
+from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Char, String, new_string
 from schemenn.errors import WrongType
 from schemenn.primitives import port_kinds
 from schemenn.primitives.check import bounds, byte, bytevector, character, text, wrong_type
@@ -29,7 +29,7 @@ def _output(name: str, port: Any, textual: bool = True) -> OutputPort:
 
 def display(datum: Any, port: Any = None, environment: Any = None) -> Any:
     """(display a [port])."""
-    if datum.__class__ is String:
+    if isinstance(datum, String):
         shown = datum.text
     else:
         shown = datum.value if datum.__class__ is Char else writer.display(datum)
@@ -126,13 +126,13 @@ def flush_console() -> None:
 
 def format_(destination: Any, *operands: Any) -> Any:
     """(format destination template a …): to a port, or as a string if the destination is #f or left out."""
-    if destination.__class__ is String:
-        return String(format_text("format", destination.text, operands))
+    if isinstance(destination, String):
+        return new_string(format_text("format", destination.text, operands))
     if not operands:
         raise wrong_type("format", "a template after the destination", destination)
     shown = format_text("format", text("format", operands[0]), operands[1:])
     if destination is FALSE:
-        return String(shown)
+        return new_string(shown)
     _output("format", destination).put(shown)
     return UNSPECIFIED
 
@@ -151,9 +151,9 @@ def fprintf(port: Any, template: Any, *operands: Any) -> Any:
 
 def write_to_string(datum: Any) -> String:
     """(write-to-string a)."""
-    return String(writer.write(datum))
+    return new_string(writer.write(datum))
 
 
 def display_to_string(datum: Any) -> String:
     """(display-to-string a)."""
-    return String(writer.display(datum))
+    return new_string(writer.display(datum))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from schemenn.datum import EOF, FALSE, TRUE, UNSPECIFIED, Boolean, Bytevector, String, char
+from schemenn.datum import EOF, FALSE, TRUE, UNSPECIFIED, Boolean, Bytevector, String, new_string, char
 from schemenn.errors import FileError, PortReadError, ReadError, WrongType
 from schemenn.primitives import port_kinds
 from schemenn.primitives.check import bounds, bytevector, size, text, wrong_type
@@ -120,7 +120,7 @@ def get_output_string(port: Any) -> String:
     """(get-output-string port)."""
     if port.__class__ is not OutputPort or not port.textual or port.collected is None:
         raise wrong_type("get-output-string", "a string output port", port)
-    return String("".join(port.collected))
+    return new_string("".join(port.collected))
 
 
 def get_output_bytevector(port: Any) -> Bytevector:
@@ -133,7 +133,7 @@ def get_output_bytevector(port: Any) -> Bytevector:
 def file_error(name: str, verb: str, file: str, error: OSError | ValueError) -> FileError:
     """The error of an operation on a file that the system refused."""
     reason = getattr(error, "strerror", None) or str(error)
-    return FileError(f"{name}: cannot {verb} {file}: {reason}", (String(file),))
+    return FileError(f"{name}: cannot {verb} {file}: {reason}", (new_string(file),))
 
 
 def _open_input(name: str, file: Any, textual: bool) -> InputPort:
@@ -239,7 +239,7 @@ def read_line(port: Any = None) -> Any:
             if source.next() == "\r" and source.peek() == "\n":
                 source.next()
             break
-    return String("".join(pieces))
+    return new_string("".join(pieces))
 
 
 def read_string(k: Any, port: Any = None) -> Any:
@@ -248,7 +248,7 @@ def read_string(k: Any, port: Any = None) -> Any:
         k, port = port, k
     count = size("read-string", k, 4)
     content = _input("read-string", port).take(count)
-    return String(content) if content or count == 0 else EOF
+    return new_string(content) if content or count == 0 else EOF
 
 
 def read_u8(port: Any = None) -> Any:

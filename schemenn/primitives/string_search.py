@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from schemenn.datum import FALSE, NIL, TRUE, Boolean, Char, String, intern, to_list
+from schemenn.datum import FALSE, NIL, TRUE, Boolean, Char, String, new_string, intern, to_list
 from schemenn.errors import OutOfRange
 from schemenn.primitives.check import bounds, character, elements, text, wrong_type
 
@@ -81,15 +81,15 @@ def string_join(strings: Any, delimiter: Any = None, grammar: Any = None) -> Str
     between = " " if delimiter is None else text("string-join", delimiter)
     joined = between.join(pieces)
     if grammar is None or grammar is intern("infix"):
-        return String(joined)
+        return new_string(joined)
     if grammar is intern("strict-infix"):
         if not pieces:
             raise OutOfRange("string-join: strict-infix of an empty list", (strings,))
-        return String(joined)
+        return new_string(joined)
     if grammar is intern("suffix"):
-        return String(joined + between if pieces else "")
+        return new_string(joined + between if pieces else "")
     if grammar is intern("prefix"):
-        return String(between + joined if pieces else "")
+        return new_string(between + joined if pieces else "")
     raise wrong_type("string-join", "infix, strict-infix, prefix or suffix", grammar)
 
 
@@ -97,13 +97,13 @@ def string_split(s: Any, delimiter: Any = None) -> Any:
     """(string-split string [delimiter])."""
     content = text("string-split", s)
     if delimiter is None:
-        return to_list([String(piece) for piece in _words(content)])
+        return to_list([new_string(piece) for piece in _words(content)])
     if delimiter.__class__ is Char:
-        return to_list([String(piece) for piece in content.split(delimiter.value)])
+        return to_list([new_string(piece) for piece in content.split(delimiter.value)])
     separator = text("string-split", delimiter)
     if not content:
         return NIL
-    return to_list([String(piece) for piece in (content.split(separator) if separator else content)])
+    return to_list([new_string(piece) for piece in (content.split(separator) if separator else content)])
 
 
 def _words(content: str) -> list[str]:
@@ -112,17 +112,17 @@ def _words(content: str) -> list[str]:
 
 def string_trim_both(s: Any, c: Any = None) -> String:
     """(%string-trim string [char])."""
-    return String(text("string-trim", s).strip(_unwanted("string-trim", c)))
+    return new_string(text("string-trim", s).strip(_unwanted("string-trim", c)))
 
 
 def string_trim_left(s: Any, c: Any = None) -> String:
     """(%string-trim-left string [char])."""
-    return String(text("string-trim-left", s).lstrip(_unwanted("string-trim-left", c)))
+    return new_string(text("string-trim-left", s).lstrip(_unwanted("string-trim-left", c)))
 
 
 def string_trim_right(s: Any, c: Any = None) -> String:
     """(%string-trim-right string [char])."""
-    return String(text("string-trim-right", s).rstrip(_unwanted("string-trim-right", c)))
+    return new_string(text("string-trim-right", s).rstrip(_unwanted("string-trim-right", c)))
 
 
 def _unwanted(name: str, c: Any) -> str:
@@ -136,7 +136,7 @@ def string_replace(s: Any, a: Any, b: Any, end: Any = None, other_start: Any = N
         other = text("string-replace", a)
         first, last = bounds("string-replace", b, end, len(content))
         other_first, other_last = bounds("string-replace", other_start, other_end, len(other))
-        return String(content[:first] + other[other_first:other_last] + content[last:])
+        return new_string(content[:first] + other[other_first:other_last] + content[last:])
     if a.__class__ is Char:
-        return String(content.replace(a.value, character("string-replace", b)))
-    return String(content.replace(text("string-replace", a), text("string-replace", b)))
+        return new_string(content.replace(a.value, character("string-replace", b)))
+    return new_string(content.replace(text("string-replace", a), text("string-replace", b)))

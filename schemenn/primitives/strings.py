@@ -8,35 +8,35 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Boolean, Char, String, Vector, char, to_list
+from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Boolean, Char, String, new_string, Vector, char, to_list
 from schemenn.primitives.check import bounds, character, elements, index, out_of_range, size, text, vector, wrong_type
 
 
 def is_string(a: Any) -> Boolean:
     """(string? a)."""
-    return TRUE if a.__class__ is String else FALSE
+    return TRUE if isinstance(a, String) else FALSE
 
 
 def make_string(k: Any, fill: Any = None) -> String:
     """(make-string k [char])."""
-    return String((" " if fill is None else character("make-string", fill)) * size("make-string", k, 4))
+    return new_string((" " if fill is None else character("make-string", fill)) * size("make-string", k, 4))
 
 
 def string(*chars: Any) -> String:
     """(string char …)."""
-    return String("".join([character("string", c) for c in chars]))
+    return new_string("".join([character("string", c) for c in chars]))
 
 
 def string_length(s: Any) -> int:
     """(string-length string)."""
-    if s.__class__ is not String:
+    if not isinstance(s, String):
         raise wrong_type("string-length", "a string", s)
     return len(s)
 
 
 def string_ref(s: Any, k: Any) -> Char:
     """(string-ref string k)."""
-    if s.__class__ is not String:
+    if not isinstance(s, String):
         raise wrong_type("string-ref", "a string", s)
     if k.__class__ is not int or not 0 <= k < len(s):
         index("string-ref", k, len(s))
@@ -45,7 +45,7 @@ def string_ref(s: Any, k: Any) -> Char:
 
 def string_set(s: Any, k: Any, c: Any) -> Any:
     """(string-set! string k char)."""
-    if s.__class__ is not String:
+    if not isinstance(s, String):
         raise wrong_type("string-set!", "a string", s)
     s.set(index("string-set!", k, len(s)), character("string-set!", c))
     return UNSPECIFIED
@@ -66,39 +66,42 @@ def _slice(name: str, s: Any, start: Any, end: Any) -> str:
 
 def substring(s: Any, start: Any, end: Any = None) -> String:
     """(substring string start [end])."""
-    return String(_slice("substring", s, start, end))
+    return new_string(_slice("substring", s, start, end))
 
 
 def string_copy(s: Any, start: Any = None, end: Any = None) -> String:
     """(string-copy string [start end])."""
-    return String(_slice("string-copy", s, start, end))
+    return new_string(_slice("string-copy", s, start, end))
 
 
 def string_head(s: Any, end: Any) -> String:
     """(string-head string end)."""
-    return String(_slice("string-head", s, None, end))
+    return new_string(_slice("string-head", s, None, end))
 
 
 def string_tail(s: Any, start: Any) -> String:
     """(string-tail string start)."""
-    return String(_slice("string-tail", s, start, None))
+    return new_string(_slice("string-tail", s, start, None))
 
 
 def string_take_right(s: Any, k: Any) -> String:
     """(string-take-right string k)."""
     content = text("string-take-right", s)
-    return String(content[len(content) - bounds("string-take-right", None, k, len(content))[1] :])
+    return new_string(content[len(content) - bounds("string-take-right", None, k, len(content))[1] :])
 
 
 def string_drop_right(s: Any, k: Any) -> String:
     """(string-drop-right string k)."""
     content = text("string-drop-right", s)
-    return String(content[: len(content) - bounds("string-drop-right", None, k, len(content))[1]])
+    return new_string(content[: len(content) - bounds("string-drop-right", None, k, len(content))[1]])
 
 
 def string_append(*strings: Any) -> String:
     """(string-append string …)."""
-    return String("".join([text("string-append", s) for s in strings]))
+    try:
+        return new_string("".join([s.text for s in strings]))
+    except (AttributeError, TypeError):
+        return new_string("".join([text("string-append", s) for s in strings]))
 
 
 def string_append_star(first: Any, *rest: Any) -> String:
@@ -109,7 +112,7 @@ def string_append_star(first: Any, *rest: Any) -> String:
 
 def string_concatenate(strings: Any) -> String:
     """(string-concatenate list)."""
-    return String("".join([text("string-concatenate", s) for s in elements("string-concatenate", strings)]))
+    return new_string("".join([text("string-concatenate", s) for s in elements("string-concatenate", strings)]))
 
 
 def string_to_list(s: Any, start: Any = None, end: Any = None) -> Any:
@@ -119,14 +122,14 @@ def string_to_list(s: Any, start: Any = None, end: Any = None) -> Any:
 
 def list_to_string(chars: Any) -> String:
     """(list->string list)."""
-    return String("".join([character("list->string", c) for c in elements("list->string", chars)]))
+    return new_string("".join([character("list->string", c) for c in elements("list->string", chars)]))
 
 
 def reverse_list_to_string(chars: Any) -> String:
     """(reverse-list->string list)."""
     items = elements("reverse-list->string", chars)
     items.reverse()
-    return String("".join([character("reverse-list->string", c) for c in items]))
+    return new_string("".join([character("reverse-list->string", c) for c in items]))
 
 
 def string_to_vector(s: Any, start: Any = None, end: Any = None) -> Vector:
@@ -138,7 +141,7 @@ def vector_to_string(v: Any, start: Any = None, end: Any = None) -> String:
     """(vector->string vector [start end])."""
     items = vector("vector->string", v)
     first, last = bounds("vector->string", start, end, len(items))
-    return String("".join([character("vector->string", c) for c in items[first:last]]))
+    return new_string("".join([character("vector->string", c) for c in items[first:last]]))
 
 
 def string_copy_to(to: Any, at: Any, source: Any, start: Any = None, end: Any = None) -> Any:
@@ -148,7 +151,7 @@ def string_copy_to(to: Any, at: Any, source: Any, start: Any = None, end: Any = 
     first, _ = bounds("string-copy!", at, None, len(target))
     if first + len(piece) > len(target):
         raise out_of_range("string-copy!", "position", at, f"for {len(piece)} characters in length {len(target)}")
-    to.replace(target[:first] + piece + target[first + len(piece) :])
+    to.text = target[:first] + piece + target[first + len(piece) :]
     return UNSPECIFIED
 
 
@@ -157,33 +160,33 @@ def string_fill(s: Any, fill: Any, start: Any = None, end: Any = None) -> Any:
     content = text("string-fill!", s)
     value = character("string-fill!", fill)
     first, last = bounds("string-fill!", start, end, len(content))
-    s.replace(content[:first] + value * (last - first) + content[last:])
+    s.text = content[:first] + value * (last - first) + content[last:]
     return UNSPECIFIED
 
 
 def string_reverse(s: Any, start: Any = None, end: Any = None) -> String:
     """(string-reverse string [start end])."""
-    return String(_slice("string-reverse", s, start, end)[::-1])
+    return new_string(_slice("string-reverse", s, start, end)[::-1])
 
 
 def string_upcase(s: Any) -> String:
     """(string-upcase string)."""
-    return String(text("string-upcase", s).upper())
+    return new_string(text("string-upcase", s).upper())
 
 
 def string_downcase(s: Any) -> String:
     """(string-downcase string)."""
-    return String(text("string-downcase", s).lower())
+    return new_string(text("string-downcase", s).lower())
 
 
 def string_foldcase(s: Any) -> String:
     """(string-foldcase string)."""
-    return String(text("string-foldcase", s).casefold())
+    return new_string(text("string-foldcase", s).casefold())
 
 
 def string_titlecase(s: Any) -> String:
     """(string-titlecase string)."""
-    return String(text("string-titlecase", s).title())
+    return new_string(text("string-titlecase", s).title())
 
 
 def string_pad_left(s: Any, width: Any, fill: Any = None) -> String:
@@ -191,14 +194,14 @@ def string_pad_left(s: Any, width: Any, fill: Any = None) -> String:
     content = text("string-pad-left", s)
     length = size("string-pad-left", width, 4)
     padding = " " if fill is None else character("string-pad-left", fill)
-    return String(content[len(content) - length :] if length <= len(content) else content.rjust(length, padding))
+    return new_string(content[len(content) - length :] if length <= len(content) else content.rjust(length, padding))
 
 
 def string_pad_right(s: Any, width: Any, fill: Any = None) -> String:
     """(string-pad-right string k [char])."""
     content = text("string-pad-right", s)
     length = size("string-pad-right", width, 4)
-    return String(content[:length].ljust(length, " " if fill is None else character("string-pad-right", fill)))
+    return new_string(content[:length].ljust(length, " " if fill is None else character("string-pad-right", fill)))
 
 
 def _same(content: str) -> str:

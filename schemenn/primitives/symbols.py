@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 from typing import Any
 
-from schemenn.datum import FALSE, TRUE, Boolean, String, Symbol
+from schemenn.datum import FALSE, TRUE, Boolean, String, new_string, Symbol
 from schemenn.datum import intern as intern_name
 from schemenn.primitives.check import symbol, text
 
@@ -31,7 +31,7 @@ def is_symbol_less(first: Any, second: Any, *rest: Any) -> Boolean:
 
 def symbol_to_string(a: Any) -> String:
     """(symbol->string symbol)."""
-    return String(symbol("symbol->string", a).name)
+    return new_string(symbol("symbol->string", a).name)
 
 
 def string_to_symbol(string: Any) -> Symbol:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any, Final
 
-from schemenn.datum import FALSE, String, cons, intern, to_list
+from schemenn.datum import FALSE, new_string, cons, intern, to_list
 from schemenn.primitive_table.system import FEATURES
 from schemenn.primitives.check import text
 
@@ -54,7 +54,7 @@ def current_time() -> int:
 
 def command_line() -> Any:
     """(command-line)."""
-    return to_list([String(word) for word in program.command_line])
+    return to_list([new_string(word) for word in program.command_line])
 
 
 def get_environment_variable(name: Any) -> Any:
@@ -62,14 +62,14 @@ def get_environment_variable(name: Any) -> Any:
     from os import environ
 
     value = environ.get(text("get-environment-variable", name))
-    return FALSE if value is None else String(value)
+    return FALSE if value is None else new_string(value)
 
 
 def get_environment_variables() -> Any:
     """(get-environment-variables)."""
     from os import environ
 
-    return to_list([cons(String(name), String(value)) for name, value in environ.items()])
+    return to_list([cons(new_string(name), new_string(value)) for name, value in environ.items()])
 
 
 def features() -> Any:

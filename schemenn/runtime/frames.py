@@ -7,7 +7,7 @@ tells the rest of its computation (session: `resume_point`), a Fragment that is 
 from __future__ import annotations
 
 from collections.abc import Callable
-from types import CodeType, FrameType, TracebackType
+from types import FrameType, TracebackType
 from typing import Any, Final
 
 from schemenn.errors import CompilerBug
@@ -50,7 +50,7 @@ def heap_frames(stack: TracebackType | None, frames: Frame | None) -> Frame | No
     """The Python frames of a traceback as heap frames on top of `frames`."""
     while stack is not None:
         frame = stack.tb_frame
-        special = _SPECIAL.get(frame.f_code)
+        special = _SPECIAL.get(id(frame.f_code))
         if special is not None:
             frames = special(frame, frames)
         else:
@@ -83,11 +83,11 @@ def _program_frame(frame: FrameType, frames: Frame | None) -> Frame:
     return Frame(next_form, (variables["program"], variables["index"]), frames)
 
 
-_SPECIAL: Final[dict[CodeType, Callable[[FrameType, Frame | None], Frame | None]]] = {
-    call_cc.__code__: _call_cc_frame,
-    GUARD_CODE: _handler_frame,
-    HANDLER_CODE: _handler_frame,
-    run_program.__code__: _program_frame,
+_SPECIAL: Final[dict[int, Callable[[FrameType, Frame | None], Frame | None]]] = {
+    id(call_cc.__code__): _call_cc_frame,
+    id(GUARD_CODE): _handler_frame,
+    id(HANDLER_CODE): _handler_frame,
+    id(run_program.__code__): _program_frame,
 }
 
 

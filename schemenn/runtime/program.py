@@ -6,16 +6,17 @@ after it. `load` and `eval` run a program in tail position.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
-
 from schemenn.datum import UNSPECIFIED
 from schemenn.runtime.tail import run
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
     from schemenn.source import Span
 
-Listener = Callable[[Any, "Span | None"], None]
+    Listener = Callable[[Any, Span | None], None]
 
 
 class Program:

@@ -78,6 +78,12 @@ ERRORS = [
     ("(cond-expand (5 1))", "cond-expand: expected a feature", "5"),
     ("(list (cut))", "cut: expected a procedure or a slot", "(cut)"),
     ("(list (syntax-rules ()))", "syntax-rules is used outside", "(syntax-rules ())"),
+    ("(f '#0=(1) '#0#)", "refers to a label that it does not define", "#0#"),
+    ("(f #0=(g) #0#)", "a label reference must stand inside the datum", "#0#"),
+    ("(and-let* ((1 2)) 3)", "and-let*: expected (variable value)", "(1 2)"),
+    ("`(unquote 1 2)", "unquote: expected one expression", "(unquote 1 2)"),
+    ("(named-lambda () 1)", "named-lambda: expected (name parameter …)", "()"),
+    ("(cond-expand ())", "cond-expand: a clause cannot be empty", "()"),
     ("(syntax-error 5)", "syntax-error: expected a string", "5"),
 ]
 

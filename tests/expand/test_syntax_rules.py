@@ -40,6 +40,8 @@ MATCHES = [
     ("((_ 1) 'one) ((_ \"s\") 'string) ((_ #\\a) 'char) ((_ #t) 'true) ((_ x) 'other)", "(m #\\a)", "char"),
     ("((_ 1) 'one) ((_ \"s\") 'string) ((_ #\\a) 'char) ((_ #t) 'true) ((_ x) 'other)", "(m #t)", "true"),
     ("((_ 1) 'one) ((_ \"s\") 'string) ((_ #\\a) 'char) ((_ #t) 'true) ((_ x) 'other)", "(m 1.0)", "other"),
+    ("((_ #u8(1 2)) 'bytes) ((_ x) 'other)", "(list (m #u8(1 2)) (m #u8(1)))", "(bytes other)"),
+    ("((_ 0.0) 'zero) ((_ x) 'other)", "(list (m 0.0) (m -0.0) (m 0))", "(zero other other)"),
     ("((_ ()) 'empty) ((_ (a . b)) 'pair)", "(m ())", "empty"),
     ("((_ a) '(... ...))", "(m 1)", "..."),
     ("((_ a) '(... (a ...)))", "(m 1)", "(1 ...)"),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemenn.datum import FALSE, NIL, TRUE, Bytevector, String, Vector, char, cons, intern, to_list
+from schemenn.datum import FALSE, NIL, TRUE, Bytevector, String, new_string, Vector, char, cons, intern, to_list
 from schemenn.errors import WrongType
 from schemenn.number import Complex, Rational
 from schemenn.primitives import hash_tables, predicates, strings
@@ -50,25 +50,25 @@ def test_numbers_are_kept_apart_by_exactness_and_sign_of_zero() -> None:
 def test_an_equal_table_compares_structure_and_an_eqv_table_identity() -> None:
     by_equal, by_eqv = hash_tables.make_equal_hash_table(), hash_tables.make_eqv_hash_table()
     for t in (by_equal, by_eqv):
-        hash_tables.hash_table_set(t, to_list([1, String("a")]), 1)
-    key = to_list([1, String("a")])
+        hash_tables.hash_table_set(t, to_list([1, new_string("a")]), 1)
+    key = to_list([1, new_string("a")])
     assert hash_tables.hash_table_ref_default(by_equal, key, 0) == 1
     assert hash_tables.hash_table_ref_default(by_eqv, key, 0) == 0
 
 
 def test_a_key_changed_later_does_not_change_the_table() -> None:
     t = hash_tables.make_string_hash_table()
-    key = String("abc")
+    key = new_string("abc")
     hash_tables.hash_table_set(t, key, 1)
     key.set(0, "x")
-    assert hash_tables.hash_table_ref_default(t, String("abc"), 0) == 1
+    assert hash_tables.hash_table_ref_default(t, new_string("abc"), 0) == 1
     assert write(hash_tables.hash_table_keys(t)) == '("abc")'
 
 
 def test_equivalences_that_tables_know() -> None:
     ci = hash_tables.make_hash_table(strings.is_string_ci_equal)
-    hash_tables.hash_table_set(ci, String("Straße"), 1)
-    assert hash_tables.hash_table_ref_default(ci, String("STRASSE"), 0) == 1
+    hash_tables.hash_table_set(ci, new_string("Straße"), 1)
+    assert hash_tables.hash_table_ref_default(ci, new_string("STRASSE"), 0) == 1
     by_eq = hash_tables.make_hashtable(hash_tables.hash_, predicates.is_eq)
     hash_tables.hash_table_set(by_eq, intern("a"), 1)
     assert hash_tables.is_hash_table_contains(by_eq, intern("a")) is TRUE

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemenn.datum import FALSE, TRUE, MultipleValues, String, intern
+from schemenn.datum import FALSE, TRUE, MultipleValues, String, new_string, intern
 from schemenn.errors import DivisionByZero, LimitExceeded, OutOfRange, WrongType
 from schemenn.number_text import number_to_text, parse_number
 
@@ -35,7 +35,7 @@ def operand_value(text: str) -> Any:
     if text[0] == "'":
         return intern(text[1:])
     if text[0] == '"':
-        return String(text[1:-1])
+        return new_string(text[1:-1])
     number = parse_number(text)
     assert number is not None
     return number

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from schemenn.datum import FALSE, NIL, TRUE, UNSPECIFIED, Char, String, Vector, cons, intern
+from schemenn.datum import FALSE, NIL, TRUE, UNSPECIFIED, Char, new_string, Vector, cons, intern
 from schemenn.errors import RunError
 from schemenn.number import Complex, rational
 from schemenn.primitive_table.row import Primitive
@@ -18,7 +18,7 @@ MODULES = ("numbers", "integers", "conversions", "transcendental", "roots")
 INTEGERS = [0, 1, -1, 2, 7, -7, 10**400, -(10**400)]
 FLOATS = [0.0, -0.0, 1.0, 2.5, -7.0, 1e308, inf, -inf, nan]
 OTHER_NUMBERS = [rational(1, 2), rational(-7, 3), Complex(1, 2), Complex(0, -1.5), Complex(nan, 0.0)]
-STRINGS = [String("a"), String(""), Char("a"), intern("a")]
+STRINGS = [new_string("a"), new_string(""), Char("a"), intern("a")]
 NOT_NUMBERS = [*STRINGS, TRUE, FALSE, NIL, UNSPECIFIED, Vector([1]), cons(1, NIL), len]
 VALUES: list[Any] = [*INTEGERS, *FLOATS, *OTHER_NUMBERS, *NOT_NUMBERS]
 

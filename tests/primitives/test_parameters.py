@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from schemenn.datum import FALSE, TRUE, Promise, String, intern
+from schemenn.datum import FALSE, TRUE, Promise, new_string, intern
 from schemenn.primitives import parameters, system
 from schemenn.runtime.state import key_of
 from schemenn.write import write
@@ -42,7 +42,7 @@ def test_chained_promises_share_their_state() -> None:
 
 
 def test_the_outside() -> None:
-    assert system.get_environment_variable(String("SCHEMENN_NO_SUCH_VARIABLE")) is FALSE
+    assert system.get_environment_variable(new_string("SCHEMENN_NO_SUCH_VARIABLE")) is FALSE
     assert system.current_jiffy() <= system.current_jiffy()
     assert system.current_second() > 1.6e9
     assert write(system.features()).startswith("(r7rs ")

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from schemenn.datum import EOF, FALSE, TRUE, Bytevector, String
+from schemenn.datum import EOF, FALSE, TRUE, Bytevector, new_string
 from schemenn.errors import FileError, PortReadError, WrongType
 from schemenn.primitives import output, ports
 from schemenn.write import write
 
 
 def test_characters_are_read_and_peeked_up_to_the_end() -> None:
-    port = ports.open_input_string(String("λx"))
+    port = ports.open_input_string(new_string("λx"))
     assert write(ports.peek_char(port)) == "#\\λ"
     assert write(ports.read_char(port)) == "#\\λ"
     assert write(ports.read_char(port)) == "#\\x"
@@ -24,14 +24,14 @@ def test_characters_are_read_and_peeked_up_to_the_end() -> None:
 
 
 def test_a_line_ends_with_newline_return_or_both() -> None:
-    port = ports.open_input_string(String("one\ntwo\r\nthree\rfour\n\nlast"))
+    port = ports.open_input_string(new_string("one\ntwo\r\nthree\rfour\n\nlast"))
     lines = [ports.read_line(port) for _ in range(6)]
     assert [line.text for line in lines] == ["one", "two", "three", "four", "", "last"]
     assert ports.read_line(port) is EOF
 
 
 def test_reading_a_number_of_characters() -> None:
-    port = ports.open_input_string(String("hello"))
+    port = ports.open_input_string(new_string("hello"))
     assert ports.read_string(2, port).text == "he"
     assert ports.read_string(0, port).text == ""
     assert ports.read_string(9, port).text == "llo"
@@ -51,13 +51,13 @@ def test_bytes_are_read_and_peeked() -> None:
 
 
 def test_read_takes_one_datum_at_a_time() -> None:
-    port = ports.open_input_string(String("(a . b) #;x 12 #(q)"))
+    port = ports.open_input_string(new_string("(a . b) #;x 12 #(q)"))
     assert [write(ports.read(port)) for _ in range(3)] == ["(a . b)", "12", "#(q)"]
     assert ports.read(port) is EOF
 
 
 def test_read_leaves_what_follows_the_datum() -> None:
-    port = ports.open_input_string(String("(1 2)rest"))
+    port = ports.open_input_string(new_string("(1 2)rest"))
     ports.read(port)
     assert ports.read_line(port).text == "rest"
 
@@ -65,11 +65,11 @@ def test_read_leaves_what_follows_the_datum() -> None:
 def test_text_that_is_no_datum_is_a_read_error() -> None:
     for text in (")", "(1 2", '"abc', "#<x>"):
         with pytest.raises(PortReadError, match="^read: "):
-            ports.read(ports.open_input_string(String(text)))
+            ports.read(ports.open_input_string(new_string(text)))
 
 
 def test_kinds_of_ports() -> None:
-    text, data = ports.open_input_string(String("")), ports.open_output_bytevector()
+    text, data = ports.open_input_string(new_string("")), ports.open_output_bytevector()
     assert ports.is_input_port(text) is TRUE
     assert ports.is_output_port(text) is FALSE
     assert ports.is_textual_port(text) is TRUE
@@ -80,7 +80,7 @@ def test_kinds_of_ports() -> None:
 
 
 def test_a_closed_port_refuses_to_read_and_may_be_closed_again() -> None:
-    port = ports.open_input_string(String("a"))
+    port = ports.open_input_string(new_string("a"))
     ports.close_input_port(port)
     ports.close_port(port)
     assert ports.is_input_port_open(port) is FALSE
@@ -90,7 +90,7 @@ def test_a_closed_port_refuses_to_read_and_may_be_closed_again() -> None:
 
 def test_the_wrong_kind_of_port_is_an_error() -> None:
     with pytest.raises(WrongType, match="read-u8: expected a binary input port"):
-        ports.read_u8(ports.open_input_string(String("a")))
+        ports.read_u8(ports.open_input_string(new_string("a")))
     with pytest.raises(WrongType, match="read-char: expected a textual input port, got 5"):
         ports.read_char(5)
     with pytest.raises(WrongType, match="close-input-port"):
@@ -100,10 +100,10 @@ def test_the_wrong_kind_of_port_is_an_error() -> None:
 
 
 def test_files_are_written_read_found_and_deleted(tmp_path: Path) -> None:
-    name = String(str(tmp_path / "λ.txt"))
+    name = new_string(str(tmp_path / "λ.txt"))
     assert ports.is_file_exists(name) is FALSE
     port = ports.open_output_file(name)
-    output.write_string(String("größe\r\n"), port)
+    output.write_string(new_string("größe\r\n"), port)
     ports.close_port(port)
     source = ports.open_input_file(name)
     assert ports.read_string(100, source).text == "größe\r\n"
@@ -117,19 +117,19 @@ def test_files_are_written_read_found_and_deleted(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_not_there_is_a_file_error(tmp_path: Path) -> None:
-    name = String(str(tmp_path / "none"))
+    name = new_string(str(tmp_path / "none"))
     for operation in (ports.open_input_file, ports.open_binary_input_file, ports.delete_file):
         with pytest.raises(FileError, match="No such file"):
             operation(name)
     with pytest.raises(FileError):
-        ports.open_output_file(String(str(tmp_path / "no" / "where")))
+        ports.open_output_file(new_string(str(tmp_path / "no" / "where")))
     with pytest.raises(FileError):
-        ports.open_input_file(String("a\0b"))
+        ports.open_input_file(new_string("a\0b"))
 
 
 def test_a_file_that_is_no_text_is_a_read_error(tmp_path: Path) -> None:
     (tmp_path / "data").write_bytes(b"\xff\xfe")
-    port = ports.open_input_file(String(str(tmp_path / "data")))
+    port = ports.open_input_file(new_string(str(tmp_path / "data")))
     with pytest.raises(PortReadError):
         ports.read_char(port)
     ports.close_port(port)

@@ -7,7 +7,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemenn.datum import String, char
+from schemenn.datum import new_string, char
 from schemenn.primitives import strings
 
 CLAIMS = r"""
@@ -60,8 +60,8 @@ def test_claims(holds: bool) -> None:
 
 
 def test_copying_within_one_string_takes_the_old_content() -> None:
-    a = String("12345")
-    b = String("abcde")
+    a = new_string("12345")
+    b = new_string("abcde")
     strings.string_copy_to(b, 1, a, 0, 2)
     assert b.text == "a12de"
     strings.string_copy_to(a, 1, a, 0, 3)
@@ -69,7 +69,7 @@ def test_copying_within_one_string_takes_the_old_content() -> None:
 
 
 def test_fill_takes_a_range() -> None:
-    s = String("abcde")
+    s = new_string("abcde")
     strings.string_fill(s, char("x"), 1, 3)
     assert s.text == "axxde"
 
@@ -84,6 +84,6 @@ def test_reading_and_storing_in_turn_takes_constant_time() -> None:
 
 @given(st.text(), st.text())
 def test_string_list_conversions_are_inverse(a: str, b: str) -> None:
-    joined = strings.string_append(String(a), String(b))
+    joined = strings.string_append(new_string(a), new_string(b))
     assert strings.list_to_string(strings.string_to_list(joined)).text == a + b
     assert strings.string_length(joined) == len(a) + len(b)

@@ -98,7 +98,7 @@ def expand_fluid_let(form: Form, scope: Scope) -> Node:
     if not held:
         return Call(thunk, [], form.span)
     wind: list[Node] = [_swap(identifiers, held, scope, form), thunk, _swap(identifiers, held, scope, form)]
-    return Let(held, values, Call(Global("dynamic-wind", form.span), wind, form.span), form.span)
+    return Let(held, values, Call(Global("dynamic-wind"), wind, form.span), form.span)
 
 
 def _swap(identifiers: list[Identifier], held: list[Variable], scope: Scope, form: Form) -> Lambda:

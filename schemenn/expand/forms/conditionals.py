@@ -164,7 +164,7 @@ def _case_test(data: Syntax, key: Variable) -> Node:
     tests: list[Node] = []
     for datum in proper_list(data, "case: expected a list of data"):
         operands: list[Node] = [Ref(key, span), Const(constant(datum), datum.span)]
-        tests.append(Call(Global("eqv?", span), operands, span))
+        tests.append(Call(Global("eqv?"), operands, span))
     result = tests.pop() if tests else Const(FALSE, span)
     for test in reversed(tests):
         result = If(test, Const(TRUE, span), result, span)

@@ -137,4 +137,4 @@ def _fill_slots(form: Form, parts: list[Syntax], scope: Scope) -> tuple[list[Var
 def _call(nodes: list[Node], rest: Variable | None, form: Form) -> Node:
     if rest is None:
         return Call(nodes[0], nodes[1:], form.span)
-    return Call(Global("apply", form.span), [*nodes, Ref(rest, form.span)], form.span)
+    return Call(Global("apply"), [*nodes, Ref(rest, form.span)], form.span)

@@ -1,0 +1,172 @@
+"""The half of a session that compiles: the scope of its programs, the units made so far, and what each assumed.
+
+A session whose program came from the cache has none until it needs one; then that program is expanded again first, so that the
+scope is what it would be.
+"""
+
+from __future__ import annotations
+
+from types import CodeType
+from typing import TYPE_CHECKING, Any
+
+from schemenn.emit import emit_procedures
+from schemenn.expand import TopScope, expand_unit
+from schemenn.image import Image, adopt
+from schemenn.instructions import stores_after_calls
+from schemenn.library import builtin_key, place_of
+from schemenn.passes.name_variables import name_variables
+from schemenn.pipeline import Compiled, compile_unit
+from schemenn.redefinition import changing_keys, defined_keys, exchange, loosened, mentions, renewed, settled_keys
+from schemenn.resume import rest_after
+from schemenn.runtime.frames import Fragment
+from schemenn.unit import Forms, Unit
+
+if TYPE_CHECKING:
+    from schemenn.core import Lambda, Node
+    from schemenn.session import Session
+    from schemenn.source import Source
+    from schemenn.syntax import Syntax
+
+
+class Compiler:
+    """Compiles the programs of one session, one unit after the other."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.scope = TopScope(builtin_key)
+        self._units: list[Unit] = []
+        self._superseded: list[Unit] = []
+        self._count = 0
+        self._defined: set[str] = set()
+        self._changing: set[str] = set()
+        self._fragments: dict[tuple[int, str], Fragment] = {}
+        self._owners: dict[tuple[int, str], Unit] = {}
+        self._sites: dict[int, dict[int, str]] = {}
+
+    # Programs.
+
+    def compile(self, syntax: list[Syntax], source: Source, end: int | None) -> tuple[Image, Unit, bool]:
+        """Compile a unit; tells whether it broke what earlier units assumed, which are then compiled again."""
+        nodes, compiled, retracted = self._passes(syntax, source)
+        shadowed = self.scope.newly_shadowed
+        needs = [key for key in compiled.globals_read if builtin_key(key)]
+        relied_on = [(name, self._relies_on(name, nodes, compiled)) for name in sorted(shadowed)]
+        spans = [node.span for node in nodes]
+        image = Image(compiled.code, needs, compiled.constants, relied_on, compiled.sources, spans, end)
+        broke = self._renew_dependents(defined_keys(nodes), shadowed)
+        unit = Unit(compiled.code, compiled.sources, lambda: _forms(nodes, compiled))
+        self._take_in(unit, nodes, retracted)
+        return image, unit, broke
+
+    def thaw(self, unit: Unit, syntax: list[Syntax], constants: dict[str, Any]) -> Forms:
+        """Expand and compile again what came from the cache as the session's first unit."""
+        nodes, compiled, retracted = self._passes(syntax, unit.sources[0])
+        adopt(constants, compiled.constants, [*nodes, *compiled.final])
+        self._take_in(unit, nodes, retracted)
+        return _forms(nodes, compiled)
+
+    def _passes(self, syntax: list[Syntax], source: Source) -> tuple[list[Node], Compiled, set[str]]:
+        nodes = expand_unit(syntax, self.scope)
+        retracted = self._changing | (self._defined - settled_keys(nodes))
+        return nodes, compile_unit(nodes, source, self._name(), frozenset(retracted)), retracted
+
+    def _name(self) -> str:
+        self._count += 1
+        return str(self._count)
+
+    def _take_in(self, unit: Unit, nodes: list[Node], retracted: set[str]) -> None:
+        unit.retracted |= retracted
+        self._units.append(unit)
+        self._defined |= defined_keys(nodes)
+        self._changing |= changing_keys(nodes)
+
+    def _relies_on(self, name: str, nodes: list[Node], compiled: Compiled) -> bool:
+        """Whether calls that expect the program's procedure might meet the builtin, and take its pending tail call for a value."""
+        key = "user." + name
+        place = place_of(name)
+        return place is not None and place.bounces and key in compiled.assumed and key not in settled_keys(nodes)
+
+    # Redefinition.
+
+    def _renew_dependents(self, keys: set[str], shadowed: set[str]) -> bool:
+        """Compile again the units that assumed something of the keys, or use the builtins now shadowed."""
+        for unit in self._superseded:
+            self._loosen(unit, keys, shadowed)
+        pairs = [(unit, self._again(unit)) for unit in self._units if self._loosen(unit, keys, shadowed)]
+        if pairs:
+            successors = {id(unit): successor for unit, successor in pairs}
+            self._superseded += [unit for unit, _ in pairs]
+            self._units = [successors.get(id(unit), unit) for unit in self._units]
+            for _, successor in pairs:
+                self.session.codes.add(successor)
+            exchange(pairs)
+        return bool(pairs)
+
+    def _loosen(self, unit: Unit, keys: set[str], shadowed: set[str]) -> bool:
+        """Note what is broken in a unit. Continuations in its code are compiled anew when they are next entered."""
+        broken = unit.made_of.assumed & keys
+        used = mentions(unit, shadowed) if shadowed else set()
+        if not broken and not used:
+            return False
+        unit.loose = True
+        unit.retracted |= broken
+        unit.renamed.update({name: "user." + name for name in used})
+        for place, owner in self._owners.items():
+            if owner is unit:
+                self._fragments[place].function = None
+        return True
+
+    def _again(self, unit: Unit) -> Unit:
+        """The unit compiled for what is true now."""
+        made = unit.made_of
+        if not made.core:
+            return self._rest_unit({name: loosened(form, unit.renamed) for name, form in made.final.items()}, unit)
+        nodes = renewed(made.core, unit.renamed)
+        compiled = compile_unit(nodes, unit.sources[0], self._name(), frozenset(unit.retracted))
+        self.session.supply(compiled.globals_read, compiled.constants)
+        successor = Unit(compiled.code, compiled.sources, lambda: _forms(nodes, compiled))
+        successor.retracted |= unit.retracted
+        return successor
+
+    # Continuations.
+
+    def resume_point(self, code: CodeType, instruction: int) -> Fragment | None:
+        """The rest of the computation of a frame at a call; None if the call was its last."""
+        if id(code) not in self._sites:
+            self._sites[id(code)] = stores_after_calls(code)
+        site = self._sites[id(code)].get(instruction)
+        if site is None:
+            return None
+        place = (id(code), site)
+        if place not in self._fragments:
+            found = self.session.codes.find(code)
+            assert found is not None
+            self._owners[place] = found[0]
+            self._fragments[place] = self._fragment(*found, code, site)
+        return self._fragments[place]
+
+    def _fragment(self, unit: Unit, top: str, code: CodeType, site: str) -> Fragment:
+        rest = rest_after(unit.forms[top], site)
+        assert rest is not None, (code.co_name, site)
+        procedure, live = rest
+        return Fragment(tuple([variable.name for variable in live]), lambda: self._enter_rest(code, unit, procedure))
+
+    def _enter_rest(self, code: CodeType, unit: Unit, procedure: Lambda) -> Any:
+        if unit.loose:
+            procedure = loosened(procedure, unit.renamed)
+        rest = self._rest_unit({code.co_name: procedure}, unit)
+        if not unit.library:
+            self._units.append(rest)
+        return self.session.load_code(rest)[code.co_name]
+
+    def _rest_unit(self, procedures: dict[str, Lambda], home: Unit) -> Unit:
+        """A unit of procedures after the last pass, made of procedures of another unit."""
+        name_variables(list(procedures.values()), None)
+        emitted = emit_procedures(procedures, home.sources, self._name())
+        self.session.supply(emitted.globals_read, emitted.constants)
+        made = Forms([], dict(procedures), set() if home.loose else home.made_of.assumed)
+        return Unit(emitted.code(), home.sources, lambda: made, home.library)
+
+
+def _forms(nodes: list[Node], compiled: Compiled) -> Forms:
+    return Forms(nodes, {f"%form{i}": form for i, form in enumerate(compiled.final)}, compiled.assumed)
