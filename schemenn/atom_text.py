@@ -9,13 +9,15 @@ The tables map the class of an atom to the function that makes its text.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Final, TypeAlias
-
 from schemenn.character_names import NAME_OF_VALUE
 from schemenn.datum import Boolean, Bytevector, Char, Constant, FillingString, String, Symbol
 from schemenn.number import Complex, Rational
 from schemenn.number_text import number_to_text, parse_number
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Final, TypeAlias
 
 AtomTable: TypeAlias = "dict[type, Callable[[Any], str]]"
 

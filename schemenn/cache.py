@@ -2,9 +2,9 @@
 
     $XDG_CACHE_HOME/schemenn/0.1.0-cpython-311/5f0a11c2-90ab34de
 
-An entry is a header and a marshalled value. The header tells the build of schemenn that wrote it, which is a fingerprint of the package's
-own files, and a checksum. What is not exactly right is not used, what cannot be written is not written, both in silence.
-SCHEMENN_CACHE names another folder, or is `off`.
+An entry is a header and a marshalled value. The header tells the build of schemenn that wrote it, which is a
+fingerprint of the package's own files, and a checksum. What is not exactly right is not used, what cannot be written is
+not written, both in silence. SCHEMENN_CACHE names another folder, or is `off`.
 """
 
 from __future__ import annotations

@@ -5,7 +5,9 @@ Source: R7RS 6.6; the others are those of R6RS and of MIT Scheme.
 
 from __future__ import annotations
 
-from typing import Final
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 NAME_OF_VALUE: Final = {
     "\a": "alarm",

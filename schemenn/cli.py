@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from schemenn.errors import SchemeExit
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from schemenn.session import Session
     from schemenn.source import Source

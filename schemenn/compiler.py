@@ -1,7 +1,7 @@
 """The half of a session that compiles: the scope of its programs, the units made so far, and what each assumed.
 
-A session whose program came from the cache has none until it needs one; then that program is expanded again first, so that the
-scope is what it would be.
+A session whose program came from the cache has none until it needs one; then that program is expanded again first, so
+that the scope is what it would be.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from types import CodeType
 from typing import TYPE_CHECKING, Any
 
+from schemenn.core import Lambda
 from schemenn.emit import emit_procedures
 from schemenn.expand import TopScope, expand_unit
 from schemenn.image import Image, adopt
@@ -22,7 +23,7 @@ from schemenn.runtime.frames import Fragment
 from schemenn.unit import Forms, Unit
 
 if TYPE_CHECKING:
-    from schemenn.core import Lambda, Node
+    from schemenn.core import Node
     from schemenn.session import Session
     from schemenn.source import Source
     from schemenn.syntax import Syntax
@@ -81,7 +82,7 @@ class Compiler:
         self._changing |= changing_keys(nodes)
 
     def _relies_on(self, name: str, nodes: list[Node], compiled: Compiled) -> bool:
-        """Whether calls that expect the program's procedure might meet the builtin, and take its pending tail call for a value."""
+        """Whether calls that expect the program's procedure might meet the builtin, and get a pending tail call."""
         key = "user." + name
         place = place_of(name)
         return place is not None and place.bounces and key in compiled.assumed and key not in settled_keys(nodes)
@@ -120,7 +121,9 @@ class Compiler:
         """The unit compiled for what is true now."""
         made = unit.made_of
         if not made.core:
-            return self._rest_unit({name: loosened(form, unit.renamed) for name, form in made.final.items()}, unit)
+            forms = made.final.items()
+            rests = {name: loosened(form, unit.renamed) for name, form in forms if isinstance(form, Lambda)}
+            return self._rest_unit(rests, unit)
         nodes = renewed(made.core, unit.renamed)
         compiled = compile_unit(nodes, unit.sources[0], self._name(), frozenset(unit.retracted))
         self.session.supply(compiled.globals_read, compiled.constants)

@@ -10,7 +10,7 @@ names or shadowing. Every node has a span: the place of the user's form.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from schemenn.source import Span
 
@@ -35,10 +35,15 @@ class Variable:
 
 
 class Node:
-    """The base of all core forms. `fields` of a class are its slots in order, `span` apart."""
+    """The base of all core forms.
+
+    The slots of a class are its fields in order, `span` apart; `parts` are those that hold forms, in the order they are evaluated
+    and each with whether it holds a list of them (or, if not, perhaps None).
+    """
 
     __slots__ = ("span",)
     __match_args__: tuple[str, ...] = ()
+    parts: ClassVar[tuple[tuple[str, bool], ...]] = ()
 
     span: Span | None
 
@@ -80,6 +85,7 @@ class SetLocal(Node):
     """`set!` of a local variable."""
 
     __slots__ = ("variable", "value")
+    parts = (("value", False),)
     variable: Variable
     value: Node
 
@@ -93,6 +99,7 @@ class SetGlobal(Node):
     """`set!` of a global location, which must have a value already."""
 
     __slots__ = ("key", "value")
+    parts = (("value", False),)
 
     def __init__(self, key: str, value: Node, span: Span | None = None) -> None:
         self.key = key
@@ -104,6 +111,7 @@ class Define(Node):
     """A top-level definition: gives the location `key` a value. Stands at top level only."""
 
     __slots__ = ("key", "value")
+    parts = (("value", False),)
 
     def __init__(self, key: str, value: Node, span: Span | None = None) -> None:
         self.key = key
@@ -115,6 +123,7 @@ class If(Node):
     """`then` unless `test` is `#f`, else `otherwise`."""
 
     __slots__ = ("test", "then", "otherwise")
+    parts = (("test", False), ("then", False), ("otherwise", False),)
     test: Node
     then: Node
     otherwise: Node
@@ -130,6 +139,7 @@ class Lambda(Node):
     """A procedure; `rest` takes the further arguments as a list, `name` is for people."""
 
     __slots__ = ("parameters", "rest", "body", "name")
+    parts = (("body", False),)
     parameters: list[Variable]
     rest: Variable | None
     body: Node
@@ -149,6 +159,7 @@ class CaseLambda(Node):
     """A procedure that takes the first clause whose parameters fit the number of arguments."""
 
     __slots__ = ("clauses", "name")
+    parts = (("clauses", True),)
 
     def __init__(self, clauses: list[Lambda], name: str = "", span: Span | None = None) -> None:
         self.clauses = clauses
@@ -160,6 +171,7 @@ class Call(Node):
     """A procedure call; operands are evaluated from left to right, the operator last."""
 
     __slots__ = ("operator", "operands")
+    parts = (("operator", False), ("operands", True),)
     operator: Node
     operands: list[Node]
 
@@ -173,6 +185,7 @@ class Begin(Node):
     """At least one form, evaluated in order; the value is the last one's."""
 
     __slots__ = ("forms",)
+    parts = (("forms", True),)
 
     def __init__(self, forms: list[Node], span: Span | None = None) -> None:
         self.forms = forms
@@ -183,6 +196,7 @@ class Let(Node):
     """Bind `variables` to `values`, evaluated outside the scope, in `body`."""
 
     __slots__ = ("variables", "values", "body")
+    parts = (("values", True), ("body", False),)
     variables: list[Variable]
     values: list[Node]
     body: Node
@@ -198,6 +212,7 @@ class Letrec(Node):
     """`letrec*`: the values are evaluated in order, in the scope of all the variables."""
 
     __slots__ = ("variables", "values", "body")
+    parts = (("values", True), ("body", False),)
     variables: list[Variable]
     values: list[Node]
     body: Node
@@ -213,6 +228,7 @@ class Receive(Node):
     """Bind the multiple values of `values` to `parameters` and a list of the others to `rest`, in `body`."""
 
     __slots__ = ("parameters", "rest", "values", "body")
+    parts = (("values", False), ("body", False),)
     parameters: list[Variable]
     rest: Variable | None
     values: Node
@@ -232,6 +248,7 @@ class Primitive(Node):
     """A call of a primitive that calls no procedure and whose number of operands is right (made by recognize_primitives)."""
 
     __slots__ = ("key", "operands")
+    parts = (("operands", True),)
     key: str
     operands: list[Node]
 
@@ -245,6 +262,7 @@ class Fix(Node):
     """Mutually recursive procedures, none of them assigned (made by order_letrec)."""
 
     __slots__ = ("variables", "lambdas", "body")
+    parts = (("lambdas", True), ("body", False),)
     variables: list[Variable]
     lambdas: list[Lambda | CaseLambda]
     body: Node
@@ -262,6 +280,7 @@ class Loop(Node):
     """Bind `variables` to `values` and run `body`; `Continue` of the same label in it starts again (find_loops)."""
 
     __slots__ = ("label", "variables", "values", "body")
+    parts = (("values", True), ("body", False),)
     label: Variable
     variables: list[Variable]
     values: list[Node]
@@ -281,6 +300,7 @@ class Continue(Node):
     """Go round the loop of that label with new values; stands in tail position of the loop's body."""
 
     __slots__ = ("label", "values")
+    parts = (("values", True),)
     label: Variable
     values: list[Node]
 
@@ -294,6 +314,7 @@ class MakeBox(Node):
     """A new box holding `value`, or an empty one where `value` is None (made by box_assigned)."""
 
     __slots__ = ("value",)
+    parts = (("value", False),)
     value: Node | None
 
     def __init__(self, value: Node | None, span: Span | None = None) -> None:
@@ -315,6 +336,7 @@ class SetBox(Node):
     """Replace the content of the box in `variable`."""
 
     __slots__ = ("variable", "value")
+    parts = (("value", False),)
     variable: Variable
     value: Node
 
@@ -328,6 +350,7 @@ class Bounce(Node):
     """A call, not in tail position, whose answer may be a tail call still to be made (choose_calls)."""
 
     __slots__ = ("operator", "operands")
+    parts = (("operator", False), ("operands", True),)
     operator: Node
     operands: list[Node]
 
@@ -341,6 +364,7 @@ class TailCall(Node):
     """A call in tail position that the caller's caller is to make (choose_calls)."""
 
     __slots__ = ("operator", "operands")
+    parts = (("operator", False), ("operands", True),)
     operator: Node
     operands: list[Node]
 

@@ -3,12 +3,12 @@
     children(If(a, b, c))  →  [a, b, c]
     rebuild(If(a, b, c), f)  →  If(f(a), f(b), f(c))
 
-What a field holds is read off its value (a node, a list of nodes, anything else), so a new kind of node needs no entry here.
+Which fields hold forms is said by the class (`Node.parts`), so a new kind of node needs no entry here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from schemenn.core import (
     Begin,
@@ -30,40 +30,44 @@ from schemenn.core import (
 
 
 def children(node: Node) -> list[Node]:
-    """The sub-forms of a form, in the order they stand."""
+    """The sub-forms of a form, in the order they are evaluated."""
     found: list[Node] = []
-    for field in node.__match_args__:
-        value = getattr(node, field)
-        if isinstance(value, Node):
+    for name, several in node.parts:
+        value = getattr(node, name)
+        if several:
+            found += value
+        elif value is not None:
             found.append(value)
-        elif value.__class__ is list:
-            found += [item for item in value if isinstance(item, Node)]
     return found
 
 
 def rebuild(node: Node, function: Callable[[Node], Node]) -> Node:
     """A copy of the form with `function` applied to each sub-form; a form without sub-forms is itself."""
-    if not children(node):
+    if not node.parts:
         return node
     copy = node.__class__.__new__(node.__class__)
     copy.span = node.span
     for field in node.__match_args__:
-        value = getattr(node, field)
-        if isinstance(value, Node):
-            value = function(value)
-        elif value.__class__ is list:
-            value = [function(item) if isinstance(item, Node) else item for item in value]
-        setattr(copy, field, value)
+        setattr(copy, field, getattr(node, field))
+    for name, several in node.parts:
+        value = getattr(node, name)
+        if several:
+            setattr(copy, name, [function(item) for item in value])
+        elif value is not None:
+            setattr(copy, name, function(value))
     return copy
 
 
-def walk(node: Node) -> Iterator[Node]:
+def walk(node: Node) -> list[Node]:
     """The form and all forms below it, lambdas included, outermost first."""
+    found: list[Node] = []
     todo = [node]
     while todo:
         here = todo.pop()
-        yield here
-        todo.extend(reversed(children(here)))
+        found.append(here)
+        if here.parts:
+            todo += children(here)[::-1]
+    return found
 
 
 def bound_variables(node: Node) -> list[Variable]:

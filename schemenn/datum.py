@@ -7,8 +7,10 @@ operator, so that `x + y` or `x < y` in compiled code fails by itself on anythin
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any, Final
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Any, Final
 
 
 class Boolean:

@@ -24,9 +24,10 @@ Raising never prints; the faces render.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from schemenn.source import Span
 
 

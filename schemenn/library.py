@@ -1,9 +1,11 @@
 """The builtin names: primitives in Python, the standard library in Scheme, each loaded when first used.
 
     key "car"  →  the function car of primitives/pairs.py
-    key "map"  →  stdlib/lists.scm is compiled, or taken from the cache, and its definition of map is run, after those that it reads
+    key "map"  →  stdlib/lists.scm is compiled, or taken from the cache, and its definition of map is run,
+                  after those that it reads
 
-Where each name is defined is told by an index, so that neither the primitive table nor the expander is needed to load one.
+Where each name is defined is told by an index, so that neither the primitive table nor the expander is needed to load
+one.
 """
 
 from __future__ import annotations
@@ -108,7 +110,9 @@ class Library:
     Shared by all sessions, for nothing that runs changes it.
     """
 
-    def __init__(self, path: str, code: CodeType, tables: dict[str, Any], definitions: dict[str, tuple[str, list[str]]]) -> None:
+    def __init__(
+        self, path: str, code: CodeType, tables: dict[str, Any], definitions: dict[str, tuple[str, list[str]]]
+    ) -> None:
         self.definitions = definitions
         self.constants = constants_of(tables)
         self.source = Source(path, _text(path))

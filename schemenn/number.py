@@ -11,10 +11,13 @@ zero part stays exact (`(* 2.0 +i)` is `+2.0i`), so that neither a signed zero n
 from __future__ import annotations
 
 from math import cos, isinf, nan, sin
-from typing import Any, Final, TypeAlias
 
 from schemenn.errors import DivisionByZero
 from schemenn.rational import REAL_CLASSES, Exact, Rational, Real, divide_reals, rational, to_exact, to_float
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final, TypeAlias
 
 __all__ = [
     "NUMBER_CLASSES",

@@ -8,7 +8,10 @@
 from __future__ import annotations
 
 from math import isnan
-from typing import Final
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 _DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 # Python converts decimal digits in quadratic time: beyond these sizes halving the problem is faster.

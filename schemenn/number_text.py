@@ -13,12 +13,14 @@ from __future__ import annotations
 
 import sys
 from math import inf, nan
-from typing import TYPE_CHECKING, Any, Final
 
 from schemenn.number import Complex, Number, Rational, Real, exact, inexact, make_polar, make_rectangular, rational
 from schemenn.number_digits import digits_to_int, float_to_text, int_to_text
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Final
+
     from re import Pattern
 
 # Literals and results have their own guards on size; Python's limit of 4,300 digits would be in the way.

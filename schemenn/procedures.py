@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from types import FunctionType
-from typing import Any
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def is_procedure(value: Any) -> bool:

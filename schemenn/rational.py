@@ -12,9 +12,12 @@ exact number beyond the range of floats; conversion by `to_float` answers an inf
 from __future__ import annotations
 
 from math import copysign, gcd, inf, isnan, nan
-from typing import Any, Final, TypeAlias
 
 from schemenn.errors import DivisionByZero
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final, TypeAlias
 
 _HASH_MODULUS = (1 << 61) - 1
 """Python's modulus for hashes of numbers; `hash(Rational(1, 2))` must be `hash(0.5)`."""

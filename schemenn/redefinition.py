@@ -1,10 +1,11 @@
 """Units compiled for what is no longer true are compiled again, and the procedures they have made get the new code.
 
     (define (f x) (car x))   car inlined as x.car
-    (define (car x) 'mine)   f is compiled again with user.car for car, and every procedure with the old code of f gets the new
+    (define (car x) 'mine)   f is compiled again with user.car for car, and procedures with the old code get the new
 
-Two things can be broken by a later unit: a global taken for constant is defined or assigned, or a builtin name is taken over by
-the program. Old and new code are matched by the procedures they come from, so closures keep the variables that they have.
+Two things can be broken by a later unit: a global taken for constant is defined or assigned, or a builtin name is taken
+over by the program. Old and new code are matched by the procedures they come from, so closures keep the variables that
+they have.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def defined_keys(forms: list[Node]) -> set[str]:
 
 
 def settled_keys(forms: list[Node]) -> set[str]:
-    """The globals that are procedures as soon as the unit runs: defined by its first forms, before anything is called."""
+    """The globals that the first forms of the unit make procedures, before anything is called."""
     found: set[str] = set()
     for form in forms:
         if not (isinstance(form, Define) and isinstance(form.value, Lambda | CaseLambda)):
@@ -60,9 +61,10 @@ def settled_keys(forms: list[Node]) -> set[str]:
 
 
 def changing_keys(forms: list[Node]) -> set[str]:
-    """The globals that can get another value when the unit has begun to run, or much later: a continuation may run a form again."""
+    """The globals that get a value later than that, or much later, when a continuation is entered again."""
     start = len(settled_keys(forms))
-    return defined_keys(forms[start:]) | defined_keys([form.value for form in forms[:start] if isinstance(form, Define)])
+    inside = [form.value for form in forms[:start] if isinstance(form, Define)]
+    return defined_keys(forms[start:]) | defined_keys(inside)
 
 
 def mentions(unit: Unit, names: set[str]) -> set[str]:
@@ -78,7 +80,7 @@ def _is_mention(node: Node) -> bool:
 
 
 def renewed(forms: list[Node], renamed: dict[str, str]) -> list[Node]:
-    """A copy of forms with fresh variables under their old names, and other keys for the builtins that were renamed."""
+    """A copy of forms with fresh variables under their first names, and other keys for builtins that were renamed."""
     fresh: dict[Variable, Variable] = {}
     for form in forms:
         for node in walk(form):
@@ -157,11 +159,13 @@ def _matched(old: CodeType, new: CodeType, old_form: Node, new_form: Node) -> di
 
 
 def _by_place(form: Node) -> dict[Any, list[str]]:
-    """The names of the functions that the procedures in a form become, in order, by place and parameters in the source."""
+    """The names of the functions that a form's procedures become, in order, by place and parameters in the source."""
     found: dict[Any, list[str]] = {}
     for name, procedure in _procedures(form):
         span = procedure.span
-        place: Any = None if span is None else (id(span.source), span.line, span.column, span.end_line, span.end_column)
+        place: Any = None
+        if span is not None:
+            place = (id(span.source), span.line, span.column, span.end_line, span.end_column)
         shape = None if isinstance(procedure, CaseLambda) else (len(procedure.parameters), procedure.rest is None)
         found.setdefault((place, shape), []).append(name)
     return found

@@ -2,9 +2,9 @@
 
     Session().run_source(Source("a.scm", "(define (f x) (* x x)) (f 3)"))  →  9
 
-A session has one globals dict, in which every unit it runs is loaded, and the scope its programs are expanded in. Builtins are put
-into the dict when a unit that reads them is loaded. The compiling half (compiler.py) is imported when something is compiled: a
-session whose program comes from the cache does without.
+A session has one globals dict, in which every unit it runs is loaded. Builtins are put into it when a unit that reads
+them is loaded. The compiling half (compiler.py), with the scope that programs are expanded in, is imported when
+something is compiled: a session whose program comes from the cache does without.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from schemenn.datum import (
 )
 from schemenn.errors import RunError
 from schemenn.image import Image, from_record, to_record
-from schemenn.library import Builtins, place_of
+from schemenn.library import Builtins
 from schemenn.runtime.control import set_rewind
 from schemenn.runtime.driver import execute
 from schemenn.runtime.handlers import Caught, set_hooks
@@ -91,7 +91,7 @@ def prepare_python() -> None:
     """Set Python up for Scheme programs: deep recursion, long integers, a patient collector."""
     sys.setrecursionlimit(DEPTH)
     sys.set_int_max_str_digits(0)
-    gc.set_threshold(300_000, 20, 20)
+    gc.set_threshold(1_000_000, 10, 10)
     try:
         import resource
     except ImportError:
@@ -152,7 +152,7 @@ class Session:
         """The functions of a unit's forms, with all that they need in place."""
         for name, relied_on in image.shadowed:
             value = self.builtin(name)
-            self.globals.setdefault("user." + name, settled(value) if relied_on else value)
+            self.globals.setdefault("user." + name, settled(value, name) if relied_on else value)
         self.supply(image.needs, image.constants)
         return list(self.load_code(unit).values())
 
@@ -291,7 +291,7 @@ class Session:
 
 
 class _Frozen:
-    """The first unit of a session, from the cache: it has no forms, and the session no scope, until they are asked for."""
+    """The first unit of a session, from the cache: there are no forms and no scope until they are asked for."""
 
     def __init__(self, session: Session, image: Image, source: Source) -> None:
         self._image = image
@@ -335,5 +335,5 @@ def _forget() -> None:
 
 def is_load(form: Any) -> bool:
     """Whether a top-level form is a call of `load`, which may define macros for what follows."""
-    items = getattr(form, "items", None)
+    items: Any = getattr(form, "items", None)
     return bool(items) and getattr(items[0], "name", "") == "load"

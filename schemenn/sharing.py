@@ -6,9 +6,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
 from schemenn.datum import Pair, Vector
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final
 
 _LEAVE: Final = object()
 

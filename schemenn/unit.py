@@ -1,7 +1,8 @@
 """A unit that has been loaded: its code, and on demand the forms it was made of.
 
-Continuations and errors need the forms after the last pass, redefinitions those before the first; a unit that came from the cache makes
-them again from its source when they are first asked for. Code objects lead back to their unit and top-level form through an index.
+Continuations and errors need the forms after the last pass, redefinitions those before the first; a unit that came from
+the cache makes them again from its source when they are first asked for. Code objects lead back to their unit and
+top-level form through an index.
 """
 
 from __future__ import annotations
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
 
 
 class Forms:
-    """The forms of a unit: `core` before the passes (a program's only), `final` after them by the function that holds each.
+    """The forms of a unit.
 
-    `assumed` are the globals that the passes took for constant.
+    `core` are those before the passes (of a program only), `final` those after them by the function that holds each,
+    `assumed` the globals that the passes took for constant.
     """
 
     __slots__ = ("assumed", "core", "final")
@@ -35,9 +37,9 @@ class Forms:
 class Unit:
     """Loaded code and its sources.
 
-    `library`: it is made of the standard library's text. `retracted` are the globals of which it may assume nothing; `loose`: a
-    later unit has broken what its code was compiled for; `renamed` are the builtins that units after it have taken over,
-    with their new keys.
+    `library`: it is made of the standard library's text. `retracted` are the globals of which it may assume nothing;
+    `loose`: a later unit has broken what its code was compiled for; `renamed` are the builtins that units after it
+    have taken over, with their new keys.
     """
 
     __slots__ = ("_made", "_make", "code", "library", "loose", "renamed", "retracted", "sources")

@@ -88,4 +88,4 @@ def test_only_the_faces_and_the_session_see_both_sides():
         seen = {imported for name, path in modules() if name == module for imported in imports(path)}
         if seen & compiler and seen & running:
             both.add(module)
-    assert both <= {"session", "conditions", "resume"}
+    assert both <= {"session", "compiler", "conditions", "resume"}

@@ -34,7 +34,9 @@ def test_builtin_assigned():
 
 
 def test_builtin_has_its_value_until_the_definition_runs():
-    assert values("(define (f x) (car x))", "(define old (f '(1))) (define (car x) 'mine) (list old (f '(1)))") == ["(1 mine)"]
+    assert values("(define (f x) (car x))", "(define old (f '(1))) (define (car x) 'mine) (list old (f '(1)))") == [
+        "(1 mine)"
+    ]
 
 
 def test_new_definition_may_use_the_old_value():
@@ -43,7 +45,12 @@ def test_new_definition_may_use_the_old_value():
 
 
 def test_library_does_not_see_a_program_s_definitions():
-    lines = ["(define (f l) (map (lambda (x) (* x x)) l))", "(f '(1 2))", "(define (car x) 'mine)", "(define (null? x) #t)"]
+    lines = [
+        "(define (f l) (map (lambda (x) (* x x)) l))",
+        "(f '(1 2))",
+        "(define (car x) 'mine)",
+        "(define (null? x) #t)",
+    ]
     assert values(*lines, "(f '(1 2))", "(for-each display '())") == ["(1 4)", "(1 4)"]
 
 
@@ -54,7 +61,10 @@ def test_forms_of_the_language_do_not_see_a_program_s_definitions():
 
 def test_macro_of_an_earlier_line_follows():
     macro = "(define-syntax first (syntax-rules () ((_ x) (car x))))"
-    assert values(macro, "(define (f x) (first x))", "(define (car x) 'mine)", "(f '(1))", "(first '(1))") == ["mine", "mine"]
+    assert values(macro, "(define (f x) (first x))", "(define (car x) 'mine)", "(f '(1))", "(first '(1))") == [
+        "mine",
+        "mine",
+    ]
 
 
 def test_library_procedure_defined_by_the_program():
@@ -68,7 +78,12 @@ def test_procedure_that_returned_now_makes_a_tail_call():
 
 
 def test_two_calls_away():
-    lines = ["(define (h) 1) (define (f) (h)) (define (g) (+ 1 (f)))", "(define (k) 10)", "(define (h) (apply k '()))", "(g)"]
+    lines = [
+        "(define (h) 1) (define (f) (h)) (define (g) (+ 1 (f)))",
+        "(define (k) 10)",
+        "(define (h) (apply k '()))",
+        "(g)",
+    ]
     assert values(*lines) == ["11"]
 
 
@@ -78,7 +93,11 @@ def test_assigned_by_a_later_line():
 
 
 def test_assigned_by_an_earlier_line():
-    lines = ["(define (change!) (set! h (lambda () (apply k '()))))", "(define (k) 10)", "(define (h) 1) (define (g) (+ 1 (h)))"]
+    lines = [
+        "(define (change!) (set! h (lambda () (apply k '()))))",
+        "(define (k) 10)",
+        "(define (h) 1) (define (g) (+ 1 (h)))",
+    ]
     assert values(*lines, "(g)", "(begin (change!) (g))") == ["2", "11"]
 
 
@@ -116,9 +135,14 @@ def test_closures_keep_their_variables():
 
 
 def test_closures_of_one_line_keep_apart():
-    lines = ["(define (f a b) (list (lambda (l) (cons a (car l))) (lambda (l) (cons b (cdr l)))))", "(define two (f 'a 'b))"]
+    lines = [
+        "(define (f a b) (list (lambda (l) (cons a (car l))) (lambda (l) (cons b (cdr l)))))",
+        "(define two (f 'a 'b))",
+    ]
     changes = ["(define (car l) 'car)", "(define (cdr l) 'cdr)"]
-    assert values(*lines, *changes, "(list ((list-ref two 0) '(1)) ((list-ref two 1) '(1)))") == ["((a . car) (b . cdr))"]
+    assert values(*lines, *changes, "(list ((list-ref two 0) '(1)) ((list-ref two 1) '(1)))") == [
+        "((a . car) (b . cdr))"
+    ]
 
 
 def test_procedures_from_a_macro_keep_apart():
@@ -133,7 +157,14 @@ def test_constants_stay_the_same_object():
 
 
 def test_twice():
-    lines = ["(define (f x) (car x))", "(define (car x) 'one)", "(f '(1))", "(define (car x) 'two)", "(f '(1))", "(set! car cdr)"]
+    lines = [
+        "(define (f x) (car x))",
+        "(define (car x) 'one)",
+        "(f '(1))",
+        "(define (car x) 'two)",
+        "(f '(1))",
+        "(set! car cdr)",
+    ]
     assert values(*lines, "(f '(1))") == ["one", "two", "()"]
 
 
@@ -173,7 +204,9 @@ def test_closure_made_after_a_continuation_was_entered():
 
 
 def test_eval_redefines_while_the_program_runs():
-    program = "(define (f x) (eval '(define (car x) 'mine) (interaction-environment)) (car x)) (list (f '(1)) (car '(1)))"
+    program = (
+        "(define (f x) (eval '(define (car x) 'mine) (interaction-environment)) (car x)) (list (f '(1)) (car '(1)))"
+    )
     assert values(program) == ["(mine mine)"]
 
 
@@ -188,13 +221,13 @@ def test_eval_makes_a_procedure_tail_call_while_the_program_runs():
 
 def test_load_redefines_for_what_stands_behind_it(tmp_path):
     (tmp_path / "mine.scm").write_text("(define (car x) 'mine)")
-    program = f'(define (f x) (car x)) (define a (f \'(1))) (load "{tmp_path}/mine.scm") (list a (f \'(1)) (car \'(1)))'
+    program = f"(define (f x) (car x)) (define a (f '(1))) (load \"{tmp_path}/mine.scm\") (list a (f '(1)) (car '(1)))"
     assert values(program) == ["(1 mine mine)"]
 
 
 def test_definition_behind_a_load_rules_what_stands_before_it(tmp_path):
     (tmp_path / "empty.scm").write_text("")
-    program = f'(define (f x) (car x)) (load "{tmp_path}/empty.scm") (define a (f \'(1))) (define (car x) 2) (list a (f \'(1)))'
+    program = f"(define (f x) (car x)) (load \"{tmp_path}/empty.scm\") (define a (f '(1))) (define (car x) 2) (list a (f '(1)))"
     assert values(program) == ["(1 2)"]
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Boolean, Bytevector, String, new_string, to_list
 from schemenn.errors import WrongType
 from schemenn.primitives.check import bounds, byte, elements, index, out_of_range, size, text
 from schemenn.primitives.check import bytevector as data_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def is_bytevector(a: Any) -> Boolean:

@@ -6,11 +6,13 @@ Python knows the full mappings of strings; a character's mapping is the simple o
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from schemenn.datum import FALSE, TRUE, Boolean, Char, char
 from schemenn.primitives.check import character, integer, out_of_range, wrong_type
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 _SEPARATORS = "\x1c\x1d\x1e\x1f"
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"

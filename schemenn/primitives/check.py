@@ -7,10 +7,12 @@ Every function takes the Scheme name of the procedure first and answers the Pyth
 
 from __future__ import annotations
 
-from typing import Any, Final
-
 from schemenn.datum import NIL, TRUE, Boolean, Bytevector, Char, Pair, String, Symbol, Vector
 from schemenn.errors import LimitExceeded, OutOfRange, WrongType
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final
 
 
 class _Limits:

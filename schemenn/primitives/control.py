@@ -6,7 +6,6 @@ from types import FunctionType
 
 from schemenn.datum import FALSE, NIL, TRUE, Boolean, Environment, MultipleValues, Pair, String, new_string, to_list
 from schemenn.errors import FileError, PortReadError, RunError, SchemeExit, UncaughtRaise, UserError, WrongType
-
 from schemenn.runtime.control import CONTINUATION_CODE, call_cc
 from schemenn.runtime.handlers import Caught, GuardMarker, GuardThrow, Reenter, call_with_guard, with_exception_handler
 from schemenn.runtime.state import DynamicState, Handler, Winder, key_of, state
@@ -26,8 +25,8 @@ if TYPE_CHECKING:
 
         def environment(self) -> Environment: ...
 
-__all__ = ["call_cc", "call_with_guard", "with_exception_handler"]
 
+__all__ = ["call_cc", "call_with_guard", "with_exception_handler"]
 
 _host: dict[str, Host] = {}
 
@@ -50,10 +49,11 @@ def apply_primitive(procedure: Any, last: Any) -> Any:
 
 
 def _spread(items: Any) -> list[Any]:
-    values = []
+    values: list[Any] = []
+    add = values.append
     rest = items
     while rest.__class__ is Pair:
-        values.append(rest.car)
+        add(rest.car)
         rest = rest.cdr
     if rest is not NIL:
         raise WrongType(f"apply: expected a list, got {short(items)}", (items,))

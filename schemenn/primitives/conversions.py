@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from typing import Any
 
 from schemenn import number
 from schemenn.datum import FALSE, String, new_string
 from schemenn.number import Exact, to_exact, to_float
 from schemenn.primitives import number_check
 from schemenn.primitives.check import text, wrong_type
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 _WHOLE_FROM = 2.0**52
 """All floats from here on are integers."""

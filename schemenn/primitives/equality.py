@@ -9,10 +9,13 @@ in classes (union and find), as in Adams and Dybvig, "Efficient nondestructive e
 from __future__ import annotations
 
 from math import copysign, isnan
-from typing import Any, Final
 
 from schemenn.datum import Bytevector, Char, FillingString, Pair, String, new_string, Symbol, Vector
 from schemenn.number import Complex, Rational
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final
 
 _COMPOUND: Final = frozenset((Pair, Vector, String, FillingString, Bytevector))
 _STEPS_BEFORE_CLASSES: Final = 1000

@@ -9,14 +9,16 @@ line, ~t tab, ~_ space, ~~ tilde. A tilde before the end of a line skips it and 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Final
-
 from schemenn import write as writer
 from schemenn.datum import Char
 from schemenn.errors import WrongType
 from schemenn.number import REAL_CLASSES, is_number, to_float
 from schemenn.primitives.check import character, wrong_type
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Final
 
 _FIXED: Final = {"%": "\n", "n": "\n", "~": "~", "t": "\t", "_": " "}
 

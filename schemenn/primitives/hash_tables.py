@@ -6,9 +6,6 @@ procedures are Scheme in stdlib/hash-tables.scm. A key that is a string is remem
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Boolean, MultipleValues, Pair, Vector, cons, to_list
 from schemenn.errors import WrongType
 from schemenn.number import is_number
@@ -16,6 +13,11 @@ from schemenn.primitives import chars, predicates, strings, symbols
 from schemenn.primitives.check import elements, text, wrong_type
 from schemenn.primitives.equality import Folded, datum_of, equal_key, eqv_key
 from schemenn.write import register
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 
 class HashTable:

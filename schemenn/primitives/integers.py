@@ -7,15 +7,18 @@ integers alone.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from operator import and_, floordiv, mod, or_, xor
-from typing import Any
 
 from schemenn.datum import FALSE, TRUE, Boolean, MultipleValues
 from schemenn.errors import DivisionByZero
 from schemenn.number import to_float
 from schemenn.primitives.check import integer, wrong_type
 from schemenn.primitives.number_check import integer_value, natural, result_bits
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 
 def _divide(name: str, operation: Callable[[int, int], int], n1: Any, n2: Any) -> Any:

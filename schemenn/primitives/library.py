@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from schemenn.datum import FALSE, NIL, UNSPECIFIED, Pair, to_list
 from schemenn.primitives.check import elements, size, symbol, wrong_type
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def gather() -> list[Any]:

@@ -5,13 +5,15 @@ None of them loops on a circular list or reads past the end of an improper one: 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from schemenn.datum import FALSE, NIL, TRUE, UNSPECIFIED, Boolean, MultipleValues, Pair, to_list
 from schemenn.number import is_number
 from schemenn.primitives.check import elements, out_of_range, size, wrong_type
 from schemenn.primitives.equality import equal_key
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 
 def list_(*items: Any) -> Any:

@@ -9,11 +9,13 @@ As in check.py, the Scheme name of the procedure comes first.
 
 from __future__ import annotations
 
-from typing import Any, Final
-
 from schemenn.errors import LimitExceeded, OutOfRange, RunError
 from schemenn.number import NUMBER_CLASSES, REAL_CLASSES, Number, Real
 from schemenn.primitives.check import wrong_type
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final
 
 LARGEST_RESULT_BITS: Final = 1_000_000_000
 

@@ -6,17 +6,20 @@ Python refuses becomes the Scheme error here.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
 from math import isfinite, isinf, isnan
 from operator import gt, lt
-from typing import Any
 
 from schemenn import number
 from schemenn.datum import FALSE, TRUE, Boolean
 from schemenn.number import NUMBER_CLASSES, REAL_CLASSES, Complex, Rational, to_float
 from schemenn.primitives import number_check
 from schemenn.primitives.number_check import failure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 
 def add(*numbers: Any) -> Any:

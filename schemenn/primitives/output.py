@@ -5,8 +5,6 @@ A port operand left out is None and stands for the current output port.
 
 from __future__ import annotations
 
-from typing import Any
-
 from schemenn import write as writer
 from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Char, String, new_string
 from schemenn.errors import WrongType
@@ -15,6 +13,10 @@ from schemenn.primitives.check import bounds, byte, bytevector, character, text,
 from schemenn.primitives.format_text import format_text
 from schemenn.primitives.port_kinds import OutputPort
 from schemenn.primitives.ports import OUTPUT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def _output(name: str, port: Any, textual: bool = True) -> OutputPort:

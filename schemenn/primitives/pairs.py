@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Boolean, Pair
 from schemenn.datum import cons as cons
 from schemenn.primitives.check import wrong_type
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 
 def is_pair(a: Any) -> Boolean:

@@ -6,12 +6,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Final
-
 from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Boolean, Promise
 from schemenn.primitives.check import wrong_type
 from schemenn.runtime.state import Parameter, key_of, parameter_procedure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Final
 
 DONE: Final = True
 CHAINED: Final = False

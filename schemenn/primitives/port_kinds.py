@@ -7,10 +7,13 @@ output port hands each piece to a sink. The console ports look up Python's `sys.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from typing import Any, Final
 
 from schemenn.errors import PortReadError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Final
 
 
 class InputPort:

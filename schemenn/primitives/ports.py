@@ -5,9 +5,6 @@ A port operand left out is None and stands for the current port.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Final
-
 from schemenn.datum import EOF, FALSE, TRUE, UNSPECIFIED, Boolean, Bytevector, String, new_string, char
 from schemenn.errors import FileError, PortReadError, ReadError, WrongType
 from schemenn.primitives import port_kinds
@@ -15,6 +12,11 @@ from schemenn.primitives.check import bounds, bytevector, size, text, wrong_type
 from schemenn.primitives.port_kinds import InputPort, OutputPort
 from schemenn.runtime.state import Parameter, parameter_procedure
 from schemenn.write import register
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Final
 
 _INPUT: Final = Parameter(port_kinds.STDIN, None)
 OUTPUT: Final = Parameter(port_kinds.STDOUT, None)

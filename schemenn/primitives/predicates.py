@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from types import BuiltinFunctionType, FunctionType
-from typing import Any
 
 from schemenn.datum import DEFAULT, EOF, FALSE, NIL, TRUE, UNSPECIFIED, Boolean
 from schemenn.primitives import equality
 from schemenn.primitives.check import wrong_type
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def is_eq(a: Any, b: Any) -> Boolean:

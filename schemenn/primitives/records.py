@@ -6,16 +6,19 @@ functions made from a template, one compilation for each shape, so that a field 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
-from typing import Any, TypeVar
 
 from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Boolean, Symbol
 from schemenn.errors import WrongType
 from schemenn.primitives.check import elements, symbol, wrong_type
 from schemenn.write import register
 
-_Procedure = TypeVar("_Procedure", bound=Callable[..., Any])
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, TypeVar
+
+    _Procedure = TypeVar("_Procedure", bound=Callable[..., Any])
 
 
 class Record:

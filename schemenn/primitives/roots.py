@@ -7,13 +7,16 @@ An exact operand has an exact root or power where there is one: `(sqrt 1/4)` is 
 from __future__ import annotations
 
 import math
-from typing import Any
 
 from schemenn import number
 from schemenn.errors import DivisionByZero, OutOfRange
 from schemenn.number import Complex, Exact, Number, Rational, Real, make_rectangular, rational, to_float
 from schemenn.primitives import number_check
 from schemenn.primitives.transcendental import exp, log, to_python
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def sqrt(z: Any) -> Any:

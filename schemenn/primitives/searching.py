@@ -5,12 +5,14 @@ A search stops at what it finds, so it works on a circular list that has it; it 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeAlias
-
 from schemenn.datum import FALSE, NIL, Char, Pair, Symbol, to_list
 from schemenn.primitives.check import elements, wrong_type
 from schemenn.primitives.equality import eq, equal, eqv
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, TypeAlias
 
 Equivalence: TypeAlias = "Callable[[Any, Any], bool]"
 

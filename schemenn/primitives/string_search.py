@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from schemenn.datum import FALSE, NIL, TRUE, Boolean, Char, String, new_string, intern, to_list
 from schemenn.errors import OutOfRange
 from schemenn.primitives.check import bounds, character, elements, text, wrong_type
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _WHITESPACE = "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
 _WHITESPACE += "\u2028\u2029\u202f\u205f\u3000"

@@ -5,11 +5,13 @@ Positions count code points. An operand `start` or `end` left out is None.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Boolean, Char, String, new_string, Vector, char, to_list
 from schemenn.primitives.check import bounds, character, elements, index, out_of_range, size, text, vector, wrong_type
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 
 def is_string(a: Any) -> Boolean:

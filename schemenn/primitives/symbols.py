@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from itertools import count
-from typing import Any
 
 from schemenn.datum import FALSE, TRUE, Boolean, String, new_string, Symbol
 from schemenn.datum import intern as intern_name
 from schemenn.primitives.check import symbol, text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _numbers = count(1)
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
-from typing import Any, Final
 
 from schemenn.datum import FALSE, new_string, cons, intern, to_list
 from schemenn.primitive_table.system import FEATURES
 from schemenn.primitives.check import text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final
 
 
 class _Program:

@@ -9,13 +9,16 @@ of a complex one decides by its sign, as in C.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from typing import Any
 
 from schemenn import number
 from schemenn.errors import DivisionByZero, OutOfRange
 from schemenn.number import Complex, Real, is_exact, is_exact_zero, times, to_float
 from schemenn.primitives import number_check
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 
 def to_python(z: Any) -> complex:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Boolean, Vector, to_list
 from schemenn.primitives.check import bounds, elements, index, out_of_range, size, vector, wrong_type
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def is_vector(a: Any) -> Boolean:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from schemenn.datum import UNSPECIFIED, MultipleValues
 from schemenn.write import write
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def show(value: Any) -> str:

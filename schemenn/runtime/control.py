@@ -9,14 +9,17 @@ Source: Pettyjohn, Clements, Marshall, Krishnamurthi, Felleisen, "Continuations 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from sys import getrefcount
-from typing import Any, Final
 
 from schemenn.datum import FALSE, MultipleValues
 from schemenn.errors import ControlTransfer
 from schemenn.runtime.state import DynamicState, state
 from schemenn.runtime.tail import pend, run
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Final
 
 NEST_LIMIT: Final = 4000
 

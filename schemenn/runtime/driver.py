@@ -6,13 +6,15 @@ a heap frame. The driver puts the heap frames right and goes on.
 
 from __future__ import annotations
 
-from typing import Any
-
 from schemenn.runtime.control import Capture, Throw, nesting
 from schemenn.runtime.frames import Fragment, Frame, guard_frame, handler_frame, heap_frames
 from schemenn.runtime.handlers import GuardThrow, Reenter, caught, error_caught
 from schemenn.runtime.state import state
 from schemenn.runtime.tail import pend, run
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def execute(f: Any, *args: Any) -> Any:

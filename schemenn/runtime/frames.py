@@ -6,15 +6,18 @@ tells the rest of its computation (session: `resume_point`), a Fragment that is 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from types import FrameType, TracebackType
-from typing import Any, Final
 
 from schemenn.errors import CompilerBug
 from schemenn.runtime.control import call_cc
 from schemenn.runtime.handlers import GUARD_CODE, HANDLER_CODE, leave_handler
 from schemenn.runtime.program import next_form, run_program
 from schemenn.runtime.state import Handler
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Final
 
 
 class Fragment:

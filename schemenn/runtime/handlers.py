@@ -9,14 +9,17 @@ clause matches, the driver makes them live again (`Reenter`).
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from types import TracebackType
-from typing import Any, Final
 
 from schemenn.datum import FALSE
 from schemenn.errors import ControlTransfer
 from schemenn.runtime.state import DynamicState, Handler, state
 from schemenn.runtime.tail import pend, run
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Final
 
 
 class GuardMarker:

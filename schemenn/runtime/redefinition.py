@@ -1,4 +1,7 @@
-"""What redefinitions need while a program runs: no frame may go on with code that is no longer true, no call meet what it was not compiled for."""
+"""What redefinitions need while a program runs.
+
+No frame may go on with code that is no longer true, and no call may meet a procedure that it was not compiled for.
+"""
 
 from __future__ import annotations
 
@@ -20,12 +23,12 @@ def afresh(form: Callable[[], Any]) -> Callable[[], Any]:
     return run_afresh
 
 
-def settled(procedure: Any) -> Any:
-    """A procedure that makes its pending tail calls itself: stands for a builtin until the program's definition of its name."""
+def settled(procedure: Any, name: str) -> Any:
+    """A builtin that makes its pending tail calls itself: stands in until the program's definition of the name."""
 
     def settled_procedure(*operands: Any) -> Any:
         value = spread(len(operands))(procedure, operands)
         return run() if value is ... else value
 
-    settled_procedure.__scheme_name__ = procedure.__name__  # type: ignore[attr-defined]
+    settled_procedure.__dict__["__scheme_name__"] = name
     return settled_procedure

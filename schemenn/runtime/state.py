@@ -6,8 +6,10 @@ continuations save the record and put it back. No `finally` ever restores it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Final
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Final
 
 
 class Winder:

@@ -6,8 +6,10 @@ seeing the mark, calls `run`. Calls are unpacked by arity: in CPython `f(*args)`
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Final
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Final
 
 
 class _Tail:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from schemenn.datum import MultipleValues, to_list
 from schemenn.errors import ArityError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def split(value: Any, count: int) -> tuple[Any, ...]:

@@ -1,0 +1,16 @@
+"""Tests keep compiled code apart from the user's, in one folder for the whole run."""
+
+import os
+import shutil
+import tempfile
+
+if "SCHEMENN_CACHE" not in os.environ:
+    os.environ["SCHEMENN_CACHE"] = tempfile.mkdtemp(prefix="schemenn-cache-")
+    MADE_HERE = os.environ["SCHEMENN_CACHE"]
+else:
+    MADE_HERE = ""
+
+
+def pytest_sessionfinish():
+    if MADE_HERE:
+        shutil.rmtree(MADE_HERE, ignore_errors=True)
