@@ -15,6 +15,7 @@ from schemenn.expand import TopScope, expand_unit
 from schemenn.image import Image, adopt
 from schemenn.instructions import stores_after_calls
 from schemenn.library import builtin_key, place_of
+from schemenn.passes.facts import Facts
 from schemenn.passes.name_variables import name_variables
 from schemenn.pipeline import Compiled, compile_unit
 from schemenn.redefinition import changing_keys, defined_keys, exchange, loosened, mentions, renewed, settled_keys
@@ -69,7 +70,7 @@ class Compiler:
     def _passes(self, syntax: list[Syntax], source: Source) -> tuple[list[Node], Compiled, set[str]]:
         nodes = expand_unit(syntax, self.scope)
         retracted = self._changing | (self._defined - settled_keys(nodes))
-        return nodes, compile_unit(nodes, source, self._name(), frozenset(retracted)), retracted
+        return nodes, compile_unit(nodes, source, self._name(), _facts(retracted)), retracted
 
     def _name(self) -> str:
         self._count += 1
@@ -125,7 +126,7 @@ class Compiler:
             rests = {name: loosened(form, unit.renamed) for name, form in forms if isinstance(form, Lambda)}
             return self._rest_unit(rests, unit)
         nodes = renewed(made.core, unit.renamed)
-        compiled = compile_unit(nodes, unit.sources[0], self._name(), frozenset(unit.retracted))
+        compiled = compile_unit(nodes, unit.sources[0], self._name(), _facts(unit.retracted))
         self.session.supply(compiled.globals_read, compiled.constants)
         successor = Unit(compiled.code, compiled.sources, lambda: _forms(nodes, compiled))
         successor.retracted |= unit.retracted
@@ -169,6 +170,10 @@ class Compiler:
         self.session.supply(emitted.globals_read, emitted.constants)
         made = Forms([], dict(procedures), set() if home.loose else home.made_of.assumed)
         return Unit(emitted.code(), home.sources, lambda: made, home.library)
+
+
+def _facts(retracted: set[str]) -> Facts:
+    return Facts(frozenset(retracted), lambda key: builtin_key(key) is not None)
 
 
 def _forms(nodes: list[Node], compiled: Compiled) -> Forms:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from schemenn.session import Session
 
 CALLS_SHOWN: Final = 200
+FORM: Final = "%form"
+SIGNALS: Final = frozenset({"error", "raise", "raise-continuable", "assert"})
 
 _Calls = Call | Bounce | TailCall
 
@@ -96,15 +98,31 @@ class _Places:
         return found[0].span(list(code.co_positions())[instruction // 2])
 
     def calls(self) -> list[tuple[str, Span | None]]:
-        """The calls the error came through, outermost first; of very many the first and the last."""
-        frames = [stack for stack in self.frames if not stack.tb_frame.f_code.co_name.startswith("%")]
-        if len(frames) > CALLS_SHOWN:
-            frames = frames[: CALLS_SHOWN // 2] + frames[-CALLS_SHOWN // 2 :]
+        """The calls the error came through, outermost first; of very many the first and the last (see RunError)."""
+        frames = [stack for stack in self.frames if not _is_hidden(stack.tb_frame.f_code.co_name)]
+        omitted = len(frames) - CALLS_SHOWN
+        if omitted <= 0:
+            return self._described(frames)
+        half = CALLS_SHOWN // 2
+        gap: tuple[str, Span | None] = (f"… {omitted:,} calls not shown", None)
+        return [*self._described(frames[:half]), gap, *self._described(frames[-half:])]
+
+    def _described(self, frames: list[TracebackType]) -> list[tuple[str, Span | None]]:
         found = []
         for stack in frames:
             code = stack.tb_frame.f_code
-            found.append((scheme_name(code.co_name), self.span_of(code, stack.tb_lasti)))
+            name = "" if code.co_name.startswith(FORM) else scheme_name(code.co_name)
+            span = self.span_of(code, stack.tb_lasti)
+            if span is None or not self.session.is_library(span.source):
+                found.append((name, span))
+            elif name not in SIGNALS:
+                found.append((name, None))
         return found
+
+
+def _is_hidden(name: str) -> bool:
+    """Whether a frame is of a helper of the library, and nothing the program's author knows."""
+    return name.startswith("%") and not name.startswith(FORM)
 
 
 def _translate(error: Exception, places: _Places) -> Exception:

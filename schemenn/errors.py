@@ -57,7 +57,8 @@ class RunError(SchemeError):
     """An error while the program runs; the object that `guard` and handlers receive.
 
     `irritants` are the Scheme values the message speaks about, `calls` the Scheme calls the error
-    came through, outermost first, each a pair (procedure name, span of the call).
+    came through, outermost first, each a pair (procedure name, span of the call); the name "" stands for
+    the top level, and one that begins with "…" for calls left out.
     """
 
     def __init__(self, message: str, irritants: tuple[Any, ...] = (), span: Span | None = None) -> None:

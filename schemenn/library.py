@@ -148,11 +148,12 @@ def _text(path: str) -> str:
 
 def _compile(source: Source) -> Any:
     from schemenn.expand import TopScope, expand_unit
+    from schemenn.passes.facts import Facts
     from schemenn.pipeline import compile_unit
     from schemenn.read import read_all
 
     nodes = expand_unit(read_all(source), TopScope(builtin_key, library=True))
-    return compile_unit(nodes, source, os.path.basename(source.name))
+    return compile_unit(nodes, source, os.path.basename(source.name), Facts())
 
 
 def _compile_record(path: str) -> tuple[Any, ...]:

@@ -17,6 +17,7 @@ from schemenn.passes.box_assigned import box_assigned
 from schemenn.passes.choose_calls import choose_calls
 from schemenn.passes.facts import Facts
 from schemenn.passes.find_loops import find_loops
+from schemenn.passes.limit_nesting import limit_nesting
 from schemenn.passes.name_variables import name_variables
 from schemenn.passes.normalize import normalize
 from schemenn.passes.open_maps import open_maps
@@ -33,6 +34,7 @@ PASSES: list[Pass] = [
     simplify,
     find_loops,
     open_maps,
+    limit_nesting,
     box_assigned,
     normalize,
     choose_calls,
@@ -77,9 +79,8 @@ def run_passes(forms: list[Node], facts: Facts, last: str = "") -> list[Node]:
     return forms
 
 
-def compile_unit(forms: list[Node], source: Source, name: str, retracted: frozenset[str] = frozenset()) -> Compiled:
-    """Compile the core forms of a unit. `name` is the unit's own; of `retracted` globals nothing is assumed."""
-    facts = Facts(retracted)
+def compile_unit(forms: list[Node], source: Source, name: str, facts: Facts) -> Compiled:
+    """Compile the core forms of a unit. `name` is the unit's own."""
     final = run_passes(forms, facts)
     emitted = emit_unit(final, source, name)
     return Compiled(emitted.code(), emitted.globals_read, emitted.constants, emitted.sources, facts.assumed, final)

@@ -96,7 +96,7 @@ def _calls(calls: list[tuple[str, Span | None]], place: Span | None) -> list[str
     texts = []
     for name, span in reversed(calls):
         here = "" if span is None or str(span) == str(place) else f", at {span}"
-        texts.append(f"in {name or 'a procedure'}{here}")
+        texts.append(name if name.startswith("…") else f"{f'in {name}' if name else 'at top level'}{here}")
         place = None
     return texts
 

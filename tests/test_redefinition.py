@@ -146,7 +146,8 @@ def test_closures_of_one_line_keep_apart():
 
 
 def test_procedures_from_a_macro_keep_apart():
-    macro = "(define-syntax two (syntax-rules () ((_ a b) (list (lambda (l) (list a (car l))) (lambda (l) (list b (car l)))))))"
+    both = "(list (lambda (l) (list a (car l))) (lambda (l) (list b (car l))))"
+    macro = f"(define-syntax two (syntax-rules () ((_ a b) {both})))"
     lines = [macro, "(define t (two 'x 'y))", "(define (car l) 'mine)"]
     assert values(*lines, "(map (lambda (p) (p '(1))) t)") == ["((x mine) (y mine))"]
 
@@ -227,7 +228,8 @@ def test_load_redefines_for_what_stands_behind_it(tmp_path):
 
 def test_definition_behind_a_load_rules_what_stands_before_it(tmp_path):
     (tmp_path / "empty.scm").write_text("")
-    program = f"(define (f x) (car x)) (load \"{tmp_path}/empty.scm\") (define a (f '(1))) (define (car x) 2) (list a (f '(1)))"
+    before, after = "(define (f x) (car x))", "(define a (f '(1))) (define (car x) 2) (list a (f '(1)))"
+    program = f'{before} (load "{tmp_path}/empty.scm") {after}'
     assert values(program) == ["(1 2)"]
 
 
