@@ -19,8 +19,9 @@ from schemenn.passes.facts import Facts
 from schemenn.passes.name_variables import name_variables
 from schemenn.pipeline import Compiled, compile_unit
 from schemenn.redefinition import changing_keys, defined_keys, exchange, loosened, mentions, renewed, settled_keys
-from schemenn.resume import rest_after
+from schemenn.resume import cut_long, rest_after, shape_of
 from schemenn.runtime.frames import Fragment
+from schemenn.runtime.tail import pend
 from schemenn.unit import Forms, Unit
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class Compiler:
         self._fragments: dict[tuple[int, str], Fragment] = {}
         self._owners: dict[tuple[int, str], Unit] = {}
         self._sites: dict[int, dict[int, str]] = {}
+        self._entered: dict[tuple[object, ...], Any] = {}
+        self._kept: list[Lambda] = []
 
     # Programs.
 
@@ -111,6 +114,7 @@ class Compiler:
         if not broken and not used:
             return False
         unit.loose = True
+        self._entered.clear()
         unit.retracted |= broken
         unit.renamed.update({name: "user." + name for name in used})
         for place, owner in self._owners.items():
@@ -156,8 +160,29 @@ class Compiler:
         return Fragment(tuple([variable.name for variable in live]), lambda: self._enter_rest(code, unit, procedure))
 
     def _enter_rest(self, code: CodeType, unit: Unit, procedure: Lambda) -> Any:
+        """The function of a rest. Code made for a rest has calls of its own, whose rests are mostly known already."""
+        shape = shape_of(procedure)
+        if shape not in self._entered:
+            self._kept.append(procedure)
+            self._entered[shape] = self._compile_rest(code, unit, procedure)
+        return self._entered[shape]
+
+    def _part(self, code: CodeType, unit: Unit, procedure: Lambda) -> str:
+        """Take in a part of a long rest; it is compiled when it is first called."""
+        self._count += 1
+        key = f"%part:{self._count}"
+
+        def part(*values: Any) -> Any:
+            self.session.globals[key] = function = self._enter_rest(code, unit, procedure)
+            return pend(function, *values)
+
+        self.session.globals[key] = part
+        return key
+
+    def _compile_rest(self, code: CodeType, unit: Unit, procedure: Lambda) -> Any:
         if unit.loose:
             procedure = loosened(procedure, unit.renamed)
+        procedure = cut_long(procedure, lambda part: self._part(code, unit, part))
         rest = self._rest_unit({code.co_name: procedure}, unit)
         if not unit.library:
             self._units.append(rest)

@@ -9,12 +9,16 @@ Inside a loop, the rest of the turn comes first and then the loop as a procedure
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final
+
 from schemenn.core import (
     Begin,
     Bounce,
     Call,
     Continue,
     Fix,
+    Global,
     If,
     Lambda,
     Let,
@@ -27,6 +31,8 @@ from schemenn.core import (
 )
 from schemenn.core_walk import bound_variables, free_variables, rebuild, tail_forms, walk
 
+LONG: Final = 24
+
 
 def rest_after(form: Node, site: str) -> tuple[Lambda, list[Variable]] | None:
     """The procedure of (value, live variables …) that goes on after the call at `site`, and those variables."""
@@ -37,6 +43,50 @@ def rest_after(form: Node, site: str) -> tuple[Lambda, list[Variable]] | None:
             live = [v for v in free_variables(rest) if v is not variable]
             return _renamed(_copying(Lambda([variable, *live], None, rest, "", rest.span))), live
     return None
+
+
+def cut_long(procedure: Lambda, part: Callable[[Lambda], str]) -> Lambda:
+    """The procedure up to its LONG-th call, going on in another one, which `part` takes in and gives a global name.
+
+    So the code made for a long body that is captured at every call stays linear in its length.
+    """
+    body = _cut(procedure.body, 0, part)
+    return Lambda(procedure.parameters, None, body, procedure.name, procedure.span)
+
+
+def _cut(node: Node, calls: int, part: Callable[[Lambda], str]) -> Node:
+    match node:
+        case Let(variables=[variable], values=[Call() | Bounce() as value], body=body) if calls == LONG:
+            live = [v for v in free_variables(body) if v is not variable]
+            name = part(_renamed(Lambda([variable, *live], None, body, "", body.span)))
+            operands: list[Node] = [Ref(v, value.span) for v in (variable, *live)]
+            return Let([variable], [value], Call(Global(name), operands, value.span), node.span)
+        case Let(variables=variables, values=[value], body=body):
+            made = calls + isinstance(value, Call | Bounce)
+            return Let(variables, [value], _cut(body, made, part), node.span)
+        case Begin(forms=[first, rest]):
+            return Begin([first, _cut(rest, calls, part)], node.span)
+    return node
+
+
+def shape_of(procedure: Lambda) -> tuple[object, ...]:
+    """What two procedures have in common that differ in the identity of their variables alone."""
+    numbers: dict[Variable, int] = {}
+    found: list[object] = []
+    for node in walk(procedure):
+        found += (node.__class__, id(node.span))
+        fields = {name for name, _ in node.parts}
+        for field in node.__match_args__:
+            value = getattr(node, field)
+            if field in fields:
+                found.append(len(value) if value.__class__ is list else value is None)
+            elif isinstance(value, Variable):
+                found.append(numbers.setdefault(value, len(numbers)))
+            elif value.__class__ is list:
+                found.append(tuple([numbers.setdefault(item, len(numbers)) for item in value]))
+            else:
+                found.append(value if value.__class__ is str else id(value))
+    return tuple(found)
 
 
 def _copying(procedure: Lambda) -> Lambda:
@@ -91,7 +141,7 @@ def _go_on(loop: Loop, turn: Node, tail: bool) -> Node:
 
 
 def _restart(node: Node, label: Variable, again: Variable, tail: bool) -> Node:
-    """The turn with each Continue of the loop as a call of the procedure `again`; an inner loop is a procedure already."""
+    """The turn with each Continue of the loop as a call of `again`; an inner loop is a procedure already."""
     if isinstance(node, Continue) and node.label is label:
         operator = Ref(again, node.span)
         if tail:
@@ -106,7 +156,8 @@ def _restart(node: Node, label: Variable, again: Variable, tail: bool) -> Node:
         if id(child) in last:
             return _restart(child, label, again, tail)
         if isinstance(node, Fix) and isinstance(child, Lambda):
-            return Lambda(child.parameters, child.rest, _restart(child.body, label, again, True), child.name, child.span)
+            body = _restart(child.body, label, again, True)
+            return Lambda(child.parameters, child.rest, body, child.name, child.span)
         return child
 
     return rebuild(node, restarted)

@@ -109,6 +109,7 @@
   (%signal (%make-error message irritants) #f))
 
 ;;; (error-message-string condition): what the error says, as text.
+;;; Source: Chez Scheme and MIT Scheme, condition/report-string.
 (define (error-message-string condition)
   (condition/report-string condition))
 
@@ -145,10 +146,13 @@
 (define (load filename . environment)
   (%load filename (if (null? environment) (interaction-environment) (car environment))))
 
-;;; (call-with-escape-continuation procedure): call procedure with the current continuation (MIT, Racket).
+;;; (call-with-escape-continuation procedure): call procedure with the current continuation.
+;;; Source: MIT Scheme reference manual, section 11.4.
 (define (call-with-escape-continuation procedure)
   (call/cc procedure))
 
+;;; (call/ec procedure): the same under Racket's name.
+;;; Source: Racket reference, section 10.4.
 (define (call/ec procedure)
   (call/cc procedure))
 

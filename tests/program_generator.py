@@ -1,118 +1,31 @@
-"""Random Scheme programs that end, for differential tests: the compiler against the oracle, against Guile, against itself.
+"""Random Scheme programs that end, for differential tests: the compiler against the oracle, Guile and itself.
 
     Generator(choose).program()  →  (define v0 (+ 3 4)) (define (f0 n) …) (trace (let loop1 …))
 
-Every form is generated for a kind: a small integer, a boolean, a list of integers, a procedure of one integer. Loops count down,
-recursion counts down, and re-entering a continuation is rationed by a global counter; so every program ends. Forms are kept as
-trees, so that `text` can put wrappers that mean nothing around expressions at random.
+Every form is generated for a kind: a small integer, a boolean, a list of integers, a procedure of one integer.
+Loops count down, recursion counts down, and re-entering a continuation is rationed by a global counter; so every
+program ends.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
-Choose = Callable[[int], int]
-
-PRELUDE = """
-(define (trace x) (write x) (display " ") x)
-(define saved #f)
-(define turns 0)
-(define (mark x) (call/cc (lambda (k) (set! saved k) x)))
-(define (again!)
-  (if (if saved (< turns 3) #f)
-      (begin (set! turns (+ turns 1)) (saved turns))
-      0))
-(define kept #f)
-(define (keep x) (call/cc (lambda (k) (set! kept k) x)))
-(define (first-of l) (if (pair? l) (car l) 0))
-(define (rest-of l) (if (pair? l) (cdr l) '()))
-"""
-
-# Each means the same as the expression it is put around; no program of the generator uses names that end in %.
-WRAPPERS = (
-    "(call/cc (lambda (k%) (k% {})))",
-    "(call/cc (lambda (k%) {}))",
-    "(keep {})",
-    "(call/cc (lambda (k%) (set! kept k%) {}))",
-    "(let* ((first% #t) (back% #f) (v% (call/cc (lambda (k%) (set! back% k%) {}))))"
-    " (if first% (begin (set! first% #f) (back% v%)) v%))",
-    "(dynamic-wind (lambda () #f) (lambda () {}) (lambda () #f))",
-    "(dynamic-wind (lambda () #f) (lambda () (keep {})) (lambda () (keep #f)))",
-    "(call-with-values (lambda () {}) (lambda (v%) v%))",
-    "(apply (lambda (v%) v%) (list {}))",
-    "(guard (e% (#f 0)) {})",
-    "(guard (e% ((keep #f) 0)) (keep {}))",
-    "(let ((v% {})) (set! v% v%) v%)",
-    "((lambda (v% . others%) v%) {} 1 2)",
-    "(car (map (lambda (v%) (keep v%)) (list {})))",
-)
+from tests.program_control import Choose, ControlForms
+from tests.program_tree import Scope, Tree, tree
 
 
-class Tree:
-    """An expression: pieces of text and sub-expressions; `wrappable` unless it is no expression of its own."""
+class Generator(ControlForms):
+    """Makes one program; `choose(n)` picks a number below n.
 
-    def __init__(self, parts: Iterable[Tree | str], wrappable: bool = True) -> None:
-        self.parts = list(parts)
-        self.wrappable = wrappable
-
-    def text(self, wrapper: Callable[[], str | None] = lambda: None) -> str:
-        """The expression, each sub-expression inside what `wrapper` answers for it."""
-        inner = "".join([part if isinstance(part, str) else part.text(wrapper) for part in self.parts])
-        around = wrapper() if self.wrappable else None
-        return inner if around is None else around.replace("{}", inner)
-
-
-def tree(template: str, *parts: Tree | str, wrappable: bool = True) -> Tree:
-    """The template with its `{}` filled in."""
-    pieces = template.split("{}")
-    mixed: list[Tree | str] = [pieces[0]]
-    for part, piece in zip(parts, pieces[1:], strict=True):
-        mixed += [part, piece]
-    return Tree(mixed, wrappable)
-
-
-class Scope:
-    """The variables in scope by kind; `assignable` are those that `set!` may change."""
-
-    def __init__(self, outer: Scope | None = None) -> None:
-        self.names: dict[str, list[str]] = {k: list(v) for k, v in outer.names.items()} if outer else {}
-        self.assignable: list[str] = list(outer.assignable) if outer else []
-
-    def with_(self, kind: str, *names: str, assignable: bool = False) -> Scope:
-        """This scope and some more variables of a kind."""
-        inner = Scope(self)
-        for other in [kind, *inner.names]:
-            inner.names[other] = [name for name in inner.names.get(other, []) if name not in names]
-        inner.assignable = [name for name in inner.assignable if name not in names]
-        inner.names[kind] += names
-        if assignable:
-            inner.assignable += names
-        return inner
-
-    def of(self, kind: str) -> list[str]:
-        """The variables of a kind."""
-        return self.names.get(kind, [])
-
-
-class Generator:
-    """Makes one program; `choose(n)` picks a number below n. `ordered`: operands are evaluated by let*, for other Schemes."""
+    `ordered`: operands are evaluated by let*, so that all Schemes evaluate them in one order.
+    """
 
     def __init__(self, choose: Choose, ordered: bool = False, depth: int = 5) -> None:
         self.choose = choose
         self.ordered = ordered
         self.depth = depth
         self.count = 0
-
-    def fresh(self, base: str) -> str:
-        """A name not used before; sometimes one used everywhere, so that names shadow each other."""
-        if self.choose(3) == 0:
-            return base
-        self.count += 1
-        return f"{base}{self.count}"
-
-    def pick(self, *makers: Callable[[], Tree]) -> Tree:
-        """What one of the makers makes."""
-        return makers[self.choose(len(makers))]()
 
     def program(self) -> list[Tree]:
         """The top-level forms."""
@@ -279,8 +192,14 @@ class Generator:
             lambda: self.loop(kind, depth, scope),
             lambda: self.nested_loops(kind, depth, scope),
             lambda: self.body(kind, depth, scope),
-            lambda: tree("(cond ({} {}) ({} => (lambda (q) {})) (else {}))",
-                         of("boolean"), of(kind), of("boolean"), of(kind), of(kind)),  # fmt: skip
+            lambda: tree(
+                "(cond ({} {}) ({} => (lambda (q) {})) (else {}))",
+                of("boolean"),
+                of(kind),
+                of("boolean"),
+                of(kind),
+                of(kind),
+            ),  # fmt: skip
             lambda: tree("(case {} ((0 1) {}) ((2) {}) (else {}))", of("int"), of(kind), of(kind), of(kind)),
             lambda: self.winded(kind, depth, scope),
             lambda: self.guarded(kind, depth, scope),
@@ -320,9 +239,7 @@ class Generator:
                 template = f"(do (({i} {count} (- {i} 1)) ({acc} {{}} {{}})) ((= {i} 0) {{}}) {{}})"
                 return tree(template, start, step, end, effect)
             case 1:
-                template = (
-                    f"(let {name} (({i} {count}) ({acc} {{}})) {{}} (if (> {i} 0) ({name} (- {i} 1) {{}}) {{}}))"
-                )
+                template = f"(let {name} (({i} {count}) ({acc} {{}})) {{}} (if (> {i} 0) ({name} (- {i} 1) {{}}) {{}}))"
                 return tree(template, start, effect, step, end)
             case 2:
                 again = self.boolean(depth - 1, inner)
@@ -383,92 +300,14 @@ class Generator:
         clause = self.expression(kind, depth - 2, scope.with_("int", "e"))
         match self.choose(3):
             case 0:
-                return tree("(guard (e ((number? e) {}) (else {})) {})", clause, self.expression(kind, depth - 2, scope), body)
+                return tree(
+                    "(guard (e ((number? e) {}) (else {})) {})", clause, self.expression(kind, depth - 2, scope), body
+                )
             case 1:
                 outer = self.expression(kind, depth - 2, scope)
                 test = self.boolean(depth - 2, scope.with_("int", "e"))
-                return tree(
-                    "(guard (e (#t {})) (guard (e ((and (number? e) {}) {})) {}))", outer, test, clause, body
-                )
+                return tree("(guard (e (#t {})) (guard (e ((and (number? e) {}) {})) {}))", outer, test, clause, body)
         return tree("(guard (e (#t {})) {})", self.expression(kind, depth - 2, scope), body)
-
-    # Integers by way of control.
-
-    def procedure(self, depth: int, scope: Scope) -> Tree:
-        """A procedure of one integer; no expression that a wrapper could be put around without a change of meaning."""
-        names = scope.of("function")
-        if names and self.choose(2):
-            return Tree([names[self.choose(len(names))]])
-        x = self.fresh("x")
-        return tree(f"(lambda ({x}) {{}})", self.int(depth - 1, scope.with_("int", x, assignable=True)))
-
-    def function_call(self, depth: int, scope: Scope) -> Tree:
-        """A call of a procedure: one in scope, a lambda expression, a case-lambda, one with a rest parameter."""
-        one, two = self.int(depth - 1, scope), self.int(depth - 1, scope)
-        match self.choose(4):
-            case 0:
-                body = self.int(depth - 1, scope.with_("int", "a").with_("list", "others"))
-                return self.call(body_of("(lambda (a . others) {})", body), one, two)
-            case 1:
-                first = self.int(depth - 2, scope.with_("int", "a"))
-                second = self.int(depth - 2, scope.with_("int", "a", "b", assignable=True))
-                template = "(let ((h (case-lambda ((a) {}) ((a b) {})))) {})"
-                return tree(template, first, second, self.call("+", tree("(h {})", one), self.call("h", one, two)))
-        names = scope.of("function")
-        if names:
-            return tree(f"({names[self.choose(len(names))]} {{}})", one)
-        return tree("({} {})", self.procedure(depth, scope), one)
-
-    def control(self, depth: int, scope: Scope) -> Tree:
-        """An integer by way of continuations, values, handlers or promises."""
-
-        def of(kind: str, scope: Scope = scope, less: int = 1) -> Tree:
-            return self.expression(kind, depth - less, scope)
-
-        k = self.fresh("k")
-        return self.pick(
-            lambda: tree(f"(call/cc (lambda ({k}) {{}}))", of("int", scope.with_("escape", k))),
-            lambda: tree(f"(call/cc (lambda ({k}) {{}}))", of("int", scope.with_("escape", k))),
-            lambda: tree("(mark {})", of("int")),
-            lambda: tree("(mark {})", of("int")),
-            lambda: self.call_with_values(depth, scope),
-            lambda: tree(
-                "(with-exception-handler (lambda (e) {}) (lambda () {}))",
-                of("int", less=2), of("int", scope.with_("continuable", "raise-continuable")),
-            ),  # fmt: skip
-            lambda: tree("(force (delay {}))", of("int")),
-            lambda: tree("(let ((s 0)) (for-each (lambda (x) (set! s (+ s {}))) {}) s)",
-                         of("int", scope.with_("int", "x", "s", assignable=True)), of("list", less=2)),  # fmt: skip
-            lambda: tree(
-                "(let ((p (make-parameter 1))) (+ (p) (parameterize ((p {})) (+ (p) {}))))", of("int", less=2), of("int")
-            ),
-        )
-
-    def call_with_values(self, depth: int, scope: Scope) -> Tree:
-        """Multiple values made and taken."""
-        a, b = self.int(depth - 1, scope), self.int(depth - 1, scope)
-        produced = self.call("values", a, b)
-        produced.wrappable = False
-        taken = self.int(depth - 1, scope.with_("int", "p", "q", assignable=True))
-        match self.choose(3):
-            case 0:
-                return tree("(call-with-values (lambda () {}) (lambda (p q) {}))", produced, taken)
-            case 1:
-                return tree("(let-values (((p q) {})) {})", produced, taken)
-        rest = self.int(depth - 1, scope.with_("int", "p").with_("list", "q"))
-        return tree("(call-with-values (lambda () {}) (lambda (p . q) {}))", produced, rest)
-
-    def jump(self, depth: int, scope: Scope) -> Tree:
-        """An escape, a raise, a re-entry: what does not come back, or comes back elsewhere."""
-        jumps: list[Callable[[], Tree]] = [lambda: Tree(["(again!)"])]
-        value = self.int(depth - 1, scope)
-        jumps += [lambda name=name: tree(f"({name} {{}})", value) for name in scope.of("escape")]  # type: ignore[misc]
-        if scope.of("raise"):
-            jumps += [lambda: tree("(raise {})", value), lambda: tree("(raise-continuable {})", value)]
-            jumps += [lambda: tree("(car {})", value), lambda: tree("(+ 'a {})", value), lambda: tree("(vector-ref (vector) {})", value)]
-        elif scope.of("continuable"):
-            jumps += [lambda: tree("(raise-continuable {})", value)]
-        return jumps[self.choose(len(jumps))]()
 
     def effect(self, depth: int, scope: Scope) -> Tree:
         """An expression for its effect."""
@@ -476,13 +315,3 @@ class Generator:
             name = scope.assignable[self.choose(len(scope.assignable))]
             return tree(f"(set! {name} {{}})", self.int(depth - 1, scope), wrappable=False)
         return tree("(trace {})", self.expression("any", depth - 1, scope))
-
-
-def body_of(template: str, body: Tree) -> str:
-    """The text of a template with a body in it."""
-    return template.replace("{}", body.text())
-
-
-def program_text(forms: Iterable[Tree], wrapper: Callable[[], str | None] = lambda: None) -> str:
-    """A program that first defines what the forms use."""
-    return PRELUDE + "\n".join([form.text(wrapper) for form in forms])

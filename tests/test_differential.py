@@ -1,6 +1,6 @@
-"""Compiled programs do what the oracle does, whatever captures happen on the way, and what Guile does where it is installed.
+"""Compiled programs do what the oracle does, whatever captures happen on the way, and what Guile does where installed.
 
-SCHEMENN_EXAMPLES=2000 in the environment tries that many random programs instead of the few, always the same, of an ordinary run.
+SCHEMENN_EXAMPLES=2000 in the environment tries that many random programs; an ordinary run tries few, always the same.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ from schemenn.session import Session
 from schemenn.source import Source
 from schemenn.write import write
 from tests.oracle import Oracle, SchemeRaise, show
-from tests.program_generator import WRAPPERS, Choose, Generator, program_text
+from tests.program_control import Choose
+from tests.program_generator import Generator
+from tests.program_tree import WRAPPERS, program_text
 
 EXAMPLES = int(os.environ.get("SCHEMENN_EXAMPLES", "0"))
 LONGEST = 12_000  # characters of a program
@@ -99,7 +101,7 @@ def test_compiled_programs_do_what_the_oracle_does(data: st.DataObject) -> None:
 @RANDOM
 @given(st.data())
 def test_captures_and_wrappers_preserve_meaning(data: st.DataObject) -> None:
-    """Each wrapper around an expression makes it run in another way, most of them from frames on the heap; none means anything."""
+    """A wrapper makes an expression run in another way, most of them from frames on the heap; none means anything."""
     choose = chooser(data)
     forms = Generator(choose, depth=4).program()
     wrapped = program_text(forms, lambda: WRAPPERS[choose(len(WRAPPERS))] if choose(5) == 4 else None)

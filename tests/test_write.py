@@ -284,7 +284,7 @@ atoms = st.one_of(
     st.builds(rational, st.integers(), st.integers(min_value=1)),
     st.builds(make_rectangular, st.floats(), st.integers()),
     st.sampled_from([TRUE, FALSE, NIL]),
-    st.builds(String, st.text()),
+    st.builds(new_string, st.text()),
     st.builds(char, st.characters(codec="utf-8")),
     st.builds(intern, st.text()),
     st.builds(intern, st.text("+-.0123456789ei/#|\\() aA", max_size=6)),

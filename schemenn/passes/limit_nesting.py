@@ -3,8 +3,9 @@
     … 8 loops around Loop(l, [i], [0], body)
     →  Fix([l], [Lambda([i0], Loop(l, [i], [i0], body))], Call(l, [0]))
 
-A loop that goes round an outer one cannot leave its procedure; find_loops lets no more than LIMIT of those be nested, and its first one
-can. It sees only what is inside a loop, not what the loop is put into, so that loops are counted here once more, from the outside.
+A loop that goes round an outer one cannot leave its procedure; find_loops lets no more than LIMIT of those be nested,
+and the first of them can. It sees only what is inside a loop, not what the loop is put into; so loops are counted here
+once more, from the outside.
 """
 
 from __future__ import annotations
