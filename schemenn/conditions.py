@@ -1,7 +1,8 @@
 """From Python exceptions to Scheme errors: what failed, where, and through which calls.
 
-Compiled code pays nothing for errors: `x + y` is Python's own, and fails as Python fails. Only then is the failing form looked up by the
-position in the traceback, its operands are read from the frame, and the primitive itself is called with them: it knows what is wrong.
+Compiled code pays nothing for errors: `x + y` is Python's own, and fails as Python fails. Only then is the failing
+form looked up by the position in the traceback, its operands are read from the frame, and the primitive itself is
+called with them: it knows what is wrong.
 """
 
 from __future__ import annotations
@@ -198,7 +199,12 @@ def _find_failure(places: _Places) -> RunError | None:
 
 
 def _same_place(a: Span | None, b: Span) -> bool:
-    return a is not None and (a.line, a.column, a.end_line, a.end_column) == (b.line, b.column, b.end_line, b.end_column)
+    return a is not None and (a.line, a.column, a.end_line, a.end_column) == (
+        b.line,
+        b.column,
+        b.end_line,
+        b.end_column,
+    )
 
 
 class _UnknownValue(Exception):

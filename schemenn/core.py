@@ -18,8 +18,8 @@ from schemenn.source import Span
 class Variable:
     """A local variable, compared by identity.
 
-    `assigned`: a `set!` of it exists; `late`: it is a box that starts empty (see order_letrec); `gathers`: it holds a list that is being
-    filled, of which a frame that is entered again needs a copy (see open_maps).
+    `assigned`: a `set!` of it exists; `late`: it is a box that starts empty (see order_letrec); `gathers`: it holds
+    a list that is being filled, of which a frame that is entered again needs a copy (see open_maps).
     """
 
     __slots__ = ("assigned", "gathers", "late", "name")
@@ -37,8 +37,8 @@ class Variable:
 class Node:
     """The base of all core forms.
 
-    The slots of a class are its fields in order, `span` apart; `parts` are those that hold forms, in the order they are evaluated
-    and each with whether it holds a list of them (or, if not, perhaps None).
+    The slots of a class are its fields in order, `span` apart; `parts` are those that hold forms, in the order they
+    are evaluated and each with whether it holds a list of them (or, if not, perhaps None).
     """
 
     __slots__ = ("span",)
@@ -48,7 +48,7 @@ class Node:
     span: Span | None
 
     def __init_subclass__(cls) -> None:
-        cls.__match_args__ = tuple(cls.__slots__)
+        cls.__match_args__ = tuple(cls.__slots__)  # type: ignore[misc]  # mypy takes it for final
 
 
 class Const(Node):
@@ -123,7 +123,11 @@ class If(Node):
     """`then` unless `test` is `#f`, else `otherwise`."""
 
     __slots__ = ("test", "then", "otherwise")
-    parts = (("test", False), ("then", False), ("otherwise", False),)
+    parts = (
+        ("test", False),
+        ("then", False),
+        ("otherwise", False),
+    )
     test: Node
     then: Node
     otherwise: Node
@@ -171,7 +175,10 @@ class Call(Node):
     """A procedure call; operands are evaluated from left to right, the operator last."""
 
     __slots__ = ("operator", "operands")
-    parts = (("operator", False), ("operands", True),)
+    parts = (
+        ("operator", False),
+        ("operands", True),
+    )
     operator: Node
     operands: list[Node]
 
@@ -196,7 +203,10 @@ class Let(Node):
     """Bind `variables` to `values`, evaluated outside the scope, in `body`."""
 
     __slots__ = ("variables", "values", "body")
-    parts = (("values", True), ("body", False),)
+    parts = (
+        ("values", True),
+        ("body", False),
+    )
     variables: list[Variable]
     values: list[Node]
     body: Node
@@ -212,7 +222,10 @@ class Letrec(Node):
     """`letrec*`: the values are evaluated in order, in the scope of all the variables."""
 
     __slots__ = ("variables", "values", "body")
-    parts = (("values", True), ("body", False),)
+    parts = (
+        ("values", True),
+        ("body", False),
+    )
     variables: list[Variable]
     values: list[Node]
     body: Node
@@ -228,7 +241,10 @@ class Receive(Node):
     """Bind the multiple values of `values` to `parameters` and a list of the others to `rest`, in `body`."""
 
     __slots__ = ("parameters", "rest", "values", "body")
-    parts = (("values", False), ("body", False),)
+    parts = (
+        ("values", False),
+        ("body", False),
+    )
     parameters: list[Variable]
     rest: Variable | None
     values: Node
@@ -245,7 +261,9 @@ class Receive(Node):
 
 
 class Primitive(Node):
-    """A call of a primitive that calls no procedure and whose number of operands is right (made by recognize_primitives)."""
+    """A call of a primitive that calls no procedure and whose number of operands is right (made by
+    recognize_primitives).
+    """
 
     __slots__ = ("key", "operands")
     parts = (("operands", True),)
@@ -262,7 +280,10 @@ class Fix(Node):
     """Mutually recursive procedures, none of them assigned (made by order_letrec)."""
 
     __slots__ = ("variables", "lambdas", "body")
-    parts = (("lambdas", True), ("body", False),)
+    parts = (
+        ("lambdas", True),
+        ("body", False),
+    )
     variables: list[Variable]
     lambdas: list[Lambda | CaseLambda]
     body: Node
@@ -280,7 +301,10 @@ class Loop(Node):
     """Bind `variables` to `values` and run `body`; `Continue` of the same label in it starts again (find_loops)."""
 
     __slots__ = ("label", "variables", "values", "body")
-    parts = (("values", True), ("body", False),)
+    parts = (
+        ("values", True),
+        ("body", False),
+    )
     label: Variable
     variables: list[Variable]
     values: list[Node]
@@ -350,7 +374,10 @@ class Bounce(Node):
     """A call, not in tail position, whose answer may be a tail call still to be made (choose_calls)."""
 
     __slots__ = ("operator", "operands")
-    parts = (("operator", False), ("operands", True),)
+    parts = (
+        ("operator", False),
+        ("operands", True),
+    )
     operator: Node
     operands: list[Node]
 
@@ -364,7 +391,10 @@ class TailCall(Node):
     """A call in tail position that the caller's caller is to make (choose_calls)."""
 
     __slots__ = ("operator", "operands")
-    parts = (("operator", False), ("operands", True),)
+    parts = (
+        ("operator", False),
+        ("operands", True),
+    )
     operator: Node
     operands: list[Node]
 

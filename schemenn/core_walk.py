@@ -75,7 +75,12 @@ def bound_variables(node: Node) -> list[Variable]:
     match node:
         case Lambda(parameters=parameters, rest=rest) | Receive(parameters=parameters, rest=rest):
             return parameters if rest is None else [*parameters, rest]
-        case Let(variables=variables) | Letrec(variables=variables) | Fix(variables=variables) | Loop(variables=variables):
+        case (
+            Let(variables=variables)
+            | Letrec(variables=variables)
+            | Fix(variables=variables)
+            | Loop(variables=variables)
+        ):
             return variables
     return []
 

@@ -132,10 +132,11 @@ def char(value: str) -> Char:
 
 
 class String:
-    """A mutable string over a Python `str`, its `text`; made by `new_string`, or as pairs are: `s = String(); s.text = text`.
+    """A mutable string over a Python `str`, its `text`; made by `new_string`, or as pairs are: `s = String(); s.text
+    = text`.
 
-    A character of a short string is replaced by making a new text. A long string becomes a FillingString for as long as its
-    characters are being set, so that filling it is linear.
+    A character of a short string is replaced by making a new text. A long string becomes a FillingString for as long
+    as its characters are being set, so that filling it is linear.
     """
 
     __slots__ = ("chars", "text")
@@ -173,7 +174,7 @@ class FillingString(String):
         if name != "text":
             raise AttributeError(name)
         self.text = "".join(self.chars)
-        self.__class__ = String
+        self.__class__ = String  # type: ignore[assignment]  # the two have one layout
         return self.text
 
     def ref(self, index: int) -> str:

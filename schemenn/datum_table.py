@@ -62,9 +62,11 @@ def describe(value: Any) -> Table:
 
 
 def _leaf(value: Any) -> Row:
-    if value.__class__ in (int, float):
-        return ("atom", value)
+    if SINGLES.get(repr(value)) is value:
+        return ("single", repr(value))
     match value:
+        case int() | float():
+            return ("atom", value)
         case Symbol(name=name):
             return ("symbol", name) if intern(name) is value else ("uninterned", name)
         case String(text=text):
@@ -73,13 +75,15 @@ def _leaf(value: Any) -> Row:
             return ("char", value)
         case Bytevector(data=data):
             return ("bytes", bytes(data))
-        case Rational(numerator=numerator, denominator=denominator):
-            return ("rational", numerator, denominator)
-        case Complex(re=re, im=im):
-            return ("complex", _leaf(re), _leaf(im))
-    if SINGLES.get(repr(value)) is value:
-        return ("single", repr(value))
+        case Rational() | Complex():
+            return _exotic_number(value)
     return ("object", value)
+
+
+def _exotic_number(value: Rational | Complex) -> Row:
+    if isinstance(value, Rational):
+        return ("rational", value.numerator, value.denominator)
+    return ("complex", _leaf(value.re), _leaf(value.im))
 
 
 def build(rows: Table) -> Any:
@@ -114,6 +118,4 @@ def _make(row: Row) -> Any:
             return Bytevector(bytearray(data))
         case ("single", name):
             return SINGLES[name]
-        case ("rational", numerator, denominator):
-            return Rational(numerator, denominator)
-    return Complex(_make(row[1]), _make(row[2]))
+    return Rational(row[1], row[2]) if row[0] == "rational" else Complex(_make(row[1]), _make(row[2]))

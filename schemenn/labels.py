@@ -1,8 +1,8 @@
 """Datum labels, checked: every `#n#` follows its `#n=` and has something to refer to.
 
-    #0=(a . #0#)     is well formed
-    (#0# #0=a)       is not: the label comes too late
-    #1=#0#           makes 1 another name of 0
+#0=(a . #0#)     is well formed
+(#0# #0=a)       is not: the label comes too late
+#1=#0#           makes 1 another name of 0
 """
 
 from __future__ import annotations

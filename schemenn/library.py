@@ -5,31 +5,25 @@
                   after those that it reads
 
 Where each name is defined is told by an index, so that neither the primitive table nor the expander is needed to load
-one.
+one; what is not in the cache is made by library_compiler.py.
 """
 
 from __future__ import annotations
 
-import os
 import sys
 from types import CodeType, FunctionType
 
 from schemenn.cache import open_cache
-from schemenn.image import adopt, constants_of, tables_of
+from schemenn.image import constants_of
 from schemenn.source import Source
-from schemenn.stdlib_folder import stdlib_folder
-from schemenn.unit import Forms, Unit, inner_functions, top_functions
+from schemenn.unit import Unit, top_functions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any, Final
+    from typing import Any
 
-    from schemenn.core import Node
-    from schemenn.unit import CodeIndex
-
-_DEFINE: Final = ("(define (", "(define ")
-
+    from schemenn.unit import CodeIndex, Forms
 
 class Place:
     """Where a builtin is defined: `function` of the primitives' `module`, or the library file `module`.
@@ -69,39 +63,11 @@ def _load_index() -> dict[str, Any]:
     cache = open_cache()
     found = cache.load("index", "")
     if not isinstance(found, dict):
-        found = library_index() | primitive_index()
+        from schemenn.library_compiler import index
+
+        found = index()
         cache.store("index", "", found)
     return found
-
-
-def primitive_index() -> dict[str, Any]:
-    """The place of every primitive."""
-    from schemenn.primitive_table import CONTROL, primitives
-
-    return {name: (row.module, row.function, row.effect is CONTROL) for name, row in primitives().items()}
-
-
-def library_index() -> dict[str, Any]:
-    """The place of every name of the standard library: definitions start at the beginning of a line."""
-    index: dict[str, Any] = {}
-    folder = stdlib_folder()
-    for file in sorted(os.listdir(folder)):
-        if file.endswith(".scm"):
-            path = os.path.join(folder, file)
-            with open(path, encoding="utf-8") as stream:
-                for line in stream:
-                    for start in _DEFINE:
-                        if line.startswith(start):
-                            index.setdefault(_name(line[len(start) :]), (path, "", True))
-                            break
-    return index
-
-
-def _name(text: str) -> str:
-    for end, character in enumerate(text):
-        if character in " \t\n()":
-            return text[:end]
-    return text
 
 
 class Library:
@@ -115,15 +81,21 @@ class Library:
     ) -> None:
         self.definitions = definitions
         self.constants = constants_of(tables)
-        self.source = Source(path, _text(path))
+        self.source = read_library(path)
         self.functions = {function.co_name: function for function in top_functions(code)}
         self.unit = Unit(code, [self.source], self._forms, library=True)
 
     def _forms(self) -> Forms:
         """The forms, made again; their constants are those that the code has."""
-        compiled = _compile(self.source)
-        adopt(self.constants, compiled.constants, compiled.final)
-        return Forms([], {f"%form{i}": form for i, form in enumerate(compiled.final)}, compiled.assumed)
+        from schemenn.library_compiler import forms_of
+
+        return forms_of(self.source, self.constants)
+
+
+def read_library(path: str) -> Source:
+    """The text of a library file."""
+    with open(path, encoding="utf-8") as stream:
+        return Source(path, stream.read())
 
 
 _libraries: dict[str, Library] = {}
@@ -135,49 +107,12 @@ def library(path: str) -> Library:
     if found is None:
         record = open_cache().load("library", path)
         if record is None:
-            record = _compile_record(path)
+            from schemenn.library_compiler import compile_library
+
+            record = compile_library(path)
             open_cache().store("library", path, record)
         found = _libraries[path] = Library(path, *record)
     return found
-
-
-def _text(path: str) -> str:
-    with open(path, encoding="utf-8") as stream:
-        return stream.read()
-
-
-def _compile(source: Source) -> Any:
-    from schemenn.expand import TopScope, expand_unit
-    from schemenn.passes.facts import Facts
-    from schemenn.pipeline import compile_unit
-    from schemenn.read import read_all
-
-    nodes = expand_unit(read_all(source), TopScope(builtin_key, library=True))
-    return compile_unit(nodes, source, os.path.basename(source.name), Facts())
-
-
-def _compile_record(path: str) -> tuple[Any, ...]:
-    compiled = _compile(Source(path, _text(path)))
-    reads = {name for name in compiled.globals_read if builtin_key(name)}
-    functions = {code.co_name: code for code in top_functions(compiled.code)}
-    definitions = {}
-    for number, form in enumerate(compiled.final):
-        function = f"%form{number}"
-        needed = sorted(reads & _names(functions[function]))
-        definitions.update({key: (function, needed) for key in _defined(form)})
-    return (compiled.code, tables_of(compiled.constants), definitions)
-
-
-def _names(code: CodeType) -> set[str]:
-    """The names of globals (and attributes) that a function and those inside it use."""
-    return {name for each in (code, *inner_functions(code)) for name in each.co_names}
-
-
-def _defined(form: Node) -> list[str]:
-    from schemenn.core import Define
-    from schemenn.core_walk import walk
-
-    return [node.key for node in walk(form) if isinstance(node, Define)]
 
 
 class Builtins:

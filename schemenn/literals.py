@@ -1,8 +1,8 @@
 r"""The text of characters, strings and symbols → their values.
 
-    unescape("a\\x41;", …)             →  "aA"
-    character_value("#\\newline", …)   →  "\n"
-    symbol_name("a|B c|", …)           →  "aB c"
+unescape("a\\x41;", …)             →  "aA"
+character_value("#\\newline", …)   →  "\n"
+symbol_name("a|B c|", …)           →  "aB c"
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Digits: integers and floats from and to text in any radix, at a cost that stays bearable for long ones.
 
-    digits_to_int("-ff", 16)   →  -255
-    float_to_text(1e100, 10)   →  "1e100"
-    float_to_text(0.5, 2)      →  "0.1"
+digits_to_int("-ff", 16)   →  -255
+float_to_text(1e100, 10)   →  "1e100"
+float_to_text(0.5, 2)      →  "0.1"
 """
 
 from __future__ import annotations

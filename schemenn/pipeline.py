@@ -47,8 +47,9 @@ STAGES = ["syntax", "core", *[each.__name__ for each in PASSES], "python"]
 class Compiled:
     """A compiled unit: its code, what loading it needs, and the forms it was made of.
 
-    `globals_read` are keys of globals the code reads; `constants` the constants by the global that holds each; `assumed` the globals it takes
-    for constant; `final` the forms after the last pass, from which continuations and errors are understood.
+    `globals_read` are keys of globals the code reads; `constants` the constants by the global that holds each;
+    `assumed` the globals it takes for constant; `final` the forms after the last pass, from which continuations and
+    errors are understood.
     """
 
     __slots__ = ("assumed", "code", "constants", "final", "globals_read", "sources")

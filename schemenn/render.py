@@ -1,10 +1,10 @@
 """Errors as people read them. Raising never prints; the faces hand what they caught to `render`.
 
-    lists.scm:2:3: car: expected a pair, got 5
-      (car 5)
-      ^^^^^^^
-      in first
-      in total, at lists.scm:5:11
+lists.scm:2:3: car: expected a pair, got 5
+  (car 5)
+  ^^^^^^^
+  in first
+  in total, at lists.scm:5:11
 """
 
 from __future__ import annotations

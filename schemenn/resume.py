@@ -3,8 +3,9 @@
     body  Let([t], [Call(g, [x])], Primitive("+", [t, y])),  site "t"
     →     Lambda([t, y], Primitive("+", [t, y])),  live variables y
 
-Which call a frame was at is told by the variable that its value goes to, for every call that is not a tail call has one of its own.
-Inside a loop, the rest of the turn comes first and then the loop as a procedure, for a Python function cannot start in the middle of one.
+Which call a frame was at is told by the variable that its value goes to, for every call that is not a tail call has
+one of its own. Inside a loop, the rest of the turn comes first and then the loop as a procedure, for a Python
+function cannot start in the middle of one.
 """
 
 from __future__ import annotations
@@ -198,6 +199,6 @@ def _copy(node: Node, fresh: dict[Variable, Variable]) -> Node:
 def _replaced(value: object, fresh: dict[Variable, Variable]) -> object:
     if isinstance(value, Variable):
         return fresh.get(value, value)
-    if value.__class__ is list and any([isinstance(item, Variable) for item in value]):  # type: ignore[attr-defined]
-        return [fresh.get(item, item) for item in value]  # type: ignore[attr-defined]
+    if value.__class__ is list and any([isinstance(item, Variable) for item in value]):
+        return [fresh.get(item, item) for item in value]
     return value

@@ -1,7 +1,7 @@
 """Which pairs and vectors of a datum need labels when it is written.
 
-    #0=(a . #0#)         cycle_heads: the pair; shared_objects: the pair
-    (#0=(a) #0#)         cycle_heads: none;     shared_objects: the inner pair
+#0=(a . #0#)         cycle_heads: the pair; shared_objects: the pair
+(#0=(a) #0#)         cycle_heads: none;     shared_objects: the inner pair
 """
 
 from __future__ import annotations

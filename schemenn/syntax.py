@@ -165,4 +165,3 @@ def from_datum(datum: Any, span: Span) -> Syntax:
     if isinstance(datum, Vector):
         return VectorForm([from_datum(item, span) for item in datum.items], span)
     return Atom(datum, span)
-

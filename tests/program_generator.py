@@ -9,7 +9,6 @@ program ends.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 
 from tests.program_control import Choose, ControlForms
 from tests.program_tree import Scope, Tree, tree

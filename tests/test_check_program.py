@@ -49,7 +49,6 @@ def test_value_is_judged_before_a_later_form_changes_it():
     assert failures("(define x (list 1))\nx ; => (1)\n(set-car! x 2)\nx ; => (2)") == []
 
 
-
 def test_error_in_a_later_part_of_a_begin():
     assert failures("(define x 1)\n(begin (set! x 2) (car '())) ; error: car\nx ; => 2") == []
 

@@ -114,14 +114,15 @@ def test_library_is_loaded_as_far_as_it_is_needed(session):
 
 
 def test_every_builtin_can_be_loaded(session):
-    from schemenn.library import library_index, primitive_index
+    from schemenn.library_compiler import index
 
-    for name in primitive_index() | library_index():
+    for name in index():
         assert session.builtin(name) is not None, name
 
 
 def test_every_name_of_the_index_is_defined_by_its_file():
-    from schemenn.library import library, library_index
+    from schemenn.library import library
+    from schemenn.library_compiler import library_index
 
     for name, (path, _, _) in library_index().items():
         assert name in library(path).definitions

@@ -1,7 +1,7 @@
 """The constants of a unit that Python's code objects cannot hold: globals, filled when the unit is loaded.
 
-    'foo      →  the global %'foo
-    '(1 "a")  →  the global %k:UNIT:0
+'foo      →  the global %'foo
+'(1 "a")  →  the global %k:UNIT:0
 """
 
 from __future__ import annotations

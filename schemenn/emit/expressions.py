@@ -1,8 +1,8 @@
 """Simple core forms as Python expressions: for their value, or for their truth in a test.
 
-    Primitive("+", [x, 1])            →  x + 1
-    Primitive("<", [x, y]) as value   →  %TRUE if x < y else %FALSE
-    If(a, b, #f) as test              →  a and b
+Primitive("+", [x, 1])            →  x + 1
+Primitive("<", [x, y]) as value   →  %TRUE if x < y else %FALSE
+If(a, b, #f) as test              →  a and b
 """
 
 from __future__ import annotations
@@ -124,7 +124,9 @@ class Expressions:
         return fill(template, lambda position: self.value(node.operands[position]), slots, node.key, place)
 
     def _slots(self, node: Node) -> dict[str, ast.expr]:
-        """The slots of an object of which only a slot is read, so that it need not be made: a literal string, a made object."""
+        """The slots of an object of which only a slot is read, so that it need not be made: a literal string, a made
+        object.
+        """
         place = self.places.of(node.span)
         if isinstance(node, Const) and isinstance(node.value, String):
             return {"text": ast.Constant(node.value.text, **place)}

@@ -1,7 +1,8 @@
 """Jumps between nested Python loops.
 
-A chain is a row of loops each in tail position of the one around it. Going round one that is not the innermost, or leaving them
-all, means breaking out of the inner ones first; where a loop is broken out of for several reasons, a variable says which.
+A chain is a row of loops each in tail position of the one around it. Going round one that is not the innermost, or
+leaving them all, means breaking out of the inner ones first; where a loop is broken out of for several reasons, a
+variable says which.
 """
 
 from __future__ import annotations
@@ -47,7 +48,9 @@ class Chain:
             return
         if innermost > 0 or target != LEAVE:
             self.loops[-1].breaks.setdefault(target, []).append(out)
-            out.append(ast.Assign([ast.Name(self.reason, ast.Store(), **place)], ast.Constant(target, **place), **place))
+            out.append(
+                ast.Assign([ast.Name(self.reason, ast.Store(), **place)], ast.Constant(target, **place), **place)
+            )
         out.append(ast.Break(**place))
 
     def close(self, out: list[ast.stmt], place: Place) -> None:

@@ -4,8 +4,8 @@
     Lambda([a], rest, …)                                   def f(a, *rest): rest = %list(rest); …
     CaseLambda                                             def f(*args): one branch per clause
 
-A procedure made in a loop that captures variables of that loop goes through a maker, a function of those variables that stands
-before the loop: Python would give all turns of the loop one cell.
+A procedure made in a loop that captures variables of that loop goes through a maker, a function of those variables
+that stands before the loop: Python would give all turns of the loop one cell.
 """
 
 from __future__ import annotations

@@ -4,13 +4,14 @@
     →                                                        if t is ...: t = %run()
                                                              return t + 1
 
-Where a value goes is its destination: returned, put into a variable, or dropped; a loop that is not in tail position also has to be
-left. `...` is the mark of a pending tail call, which waits in the register %tail.
+Where a value goes is its destination: returned, put into a variable, or dropped; a loop that is not in tail position
+also has to be left. `...` is the mark of a pending tail call, which waits in the register %tail.
 """
 
 from __future__ import annotations
 
 import ast
+from typing import Any
 
 from schemenn.core import (
     Begin,
@@ -202,7 +203,7 @@ class Body:
     def _pend(self, operator: Node, operands: list[Node], out: Block, place: Place) -> None:
         """Put a tail call into the register, with its place, and answer the mark."""
         values = ast.Tuple([self.write.value(operand) for operand in operands], ast.Load(), **place)
-        site = (self.places.sources[0].name, *place.values())
+        site: Any = (self.places.sources[0].name, *place.values())
         fields = {"args": values, "f": self.write.value(operator), "site": ast.Constant(site, **place)}
         for field, value in fields.items():
             target = ast.Attribute(ast.Name("%tail", ast.Load(), **place), field, ast.Store(), **place)
@@ -288,4 +289,3 @@ class Body:
             names: list[ast.expr] = [ast.Name(name, ast.Store(), **place) for name, _ in changed]
             values_ = ast.Tuple([value for _, value in changed], ast.Load(), **place)
             out.append(ast.Assign([ast.Tuple(names, ast.Store(), **place)], values_, **place))
-

@@ -2,8 +2,8 @@
 
     fill("a.cdr.car", …) over x  →  the ast of  x.cdr.car
 
-A template is parsed once. Names in it are the operands a … e, `primitive` (the primitive itself, out of line), or constants
-of the runtime such as NIL and Pair, which compiled code knows as %NIL and %Pair.
+A template is parsed once. Names in it are the operands a … e, `primitive` (the primitive itself, out of line), or
+constants of the runtime such as NIL and Pair, which compiled code knows as %NIL and %Pair.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from typing import Any
 from schemenn.emit.places import Place
 
 RUNTIME_NAMES = frozenset(
-    "int float len list str TRUE FALSE NIL UNSPECIFIED EOF DEFAULT Pair Vector String FillingString Char Symbol Bytevector Caught".split()
+    "int float len list str TRUE FALSE NIL UNSPECIFIED EOF DEFAULT Caught Pair Vector String FillingString "
+    "Char Symbol Bytevector".split()
 )
 
 Operand = Callable[[int], ast.expr]
@@ -28,9 +29,7 @@ def _parse(template: str) -> ast.expr:
     return ast.parse(template, mode="eval").body
 
 
-def fill(
-    template: str, operand: Operand, slots: dict[tuple[int, str], ast.expr], key: str, place: Place
-) -> ast.expr:
+def fill(template: str, operand: Operand, slots: dict[tuple[int, str], ast.expr], key: str, place: Place) -> ast.expr:
     """The template as an expression over operands, every new node at `place`.
 
     `slots` are those (number of operand, slot) whose value is known without the operand.
@@ -112,4 +111,10 @@ def _all(parts: list[ast.expr], node: ast.expr) -> ast.expr:
     return parts[0] if parts else ast.copy_location(ast.Constant(True), node)
 
 
-_COMPARISONS = {ast.Gt: operator.gt, ast.GtE: operator.ge, ast.Lt: operator.lt, ast.LtE: operator.le, ast.NotEq: operator.ne}
+_COMPARISONS: dict[type, Callable[[Any, Any], bool]] = {
+    ast.Gt: operator.gt,
+    ast.GtE: operator.ge,
+    ast.Lt: operator.lt,
+    ast.LtE: operator.le,
+    ast.NotEq: operator.ne,
+}

@@ -4,7 +4,8 @@
     →  def %form0(): global f; def f(…): …
        def %form1(): return f(1)
 
-The result is code that can be marshalled, with all that loading it needs: the globals it reads, its constants by the global that holds each.
+The result is code that can be marshalled, with all that loading it needs: the globals it reads, its constants by the
+global that holds each.
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ from schemenn.source import Source
 class Emitted:
     """What comes out of the emitter: the module's ast and what loading the code needs."""
 
-    def __init__(self, module: ast.Module, globals_read: list[str], constants: dict[str, Any], sources: list[Source]) -> None:
+    def __init__(
+        self, module: ast.Module, globals_read: list[str], constants: dict[str, Any], sources: list[Source]
+    ) -> None:
         self.module = module
         self.globals_read = globals_read
         self.constants = constants

@@ -64,4 +64,3 @@ def _names(keyword: Definition, form: Form, scope: Scope) -> list[Identifier]:
         return keyword.names(form, scope)
     except ExpandError:
         return []
-

@@ -3,9 +3,9 @@
     Lambda([n], … SetLocal(n, e) … Lambda([], Ref(n)))
     →  Lambda([n0], Let([n], [MakeBox(n0)], … SetBox(n, e) … Lambda([], Unbox(n))))
 
-A variable needs one if it is assigned and captured by a procedure, or lives in a procedure that makes a call which is not a tail
-call: a continuation captured in that call copies the variables of the frame, and a copy must not have a value of its own. Other
-assigned variables stay Python locals.
+A variable needs one if it is assigned and captured by a procedure, or lives in a procedure that makes a call which
+is not a tail call: a continuation captured in that call copies the variables of the frame, and a copy must not have
+a value of its own. Other assigned variables stay Python locals.
 """
 
 from __future__ import annotations

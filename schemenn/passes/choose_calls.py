@@ -6,8 +6,8 @@
     tail position, callee known, no way back       Call stays: the stack cannot grow without bound
     tail position, callee builtin                  Call stays: it comes back to the program by pending calls only
 
-A procedure *bounces* when it may answer a pending tail call. Which known procedures do is the least solution over the graph of tail
-calls between them.
+A procedure *bounces* when it may answer a pending tail call. Which known procedures do is the least solution over
+the graph of tail calls between them.
 """
 
 from __future__ import annotations
@@ -113,7 +113,9 @@ class _Chooser:
 
     def _choose(self, call: Call, tail: bool, home: int | None) -> Node:
         if isinstance(call.operator, Global) and self.facts.is_builtin(call.operator.key):
-            return call if tail or always_returns(call.operator.key) else Bounce(call.operator, call.operands, call.span)
+            return (
+                call if tail or always_returns(call.operator.key) else Bounce(call.operator, call.operands, call.span)
+            )
         target = self.known(call)
         if target is not None and isinstance(call.operator, Global):
             self.facts.assumed.add(call.operator.key)

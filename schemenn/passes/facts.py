@@ -1,8 +1,8 @@
 """What the passes know about a unit beyond its forms.
 
-A unit is what is compiled at once: a file, a line at the prompt. A global that the unit defines once, as a procedure, and never
-assigns is *constant*: calls of it are known calls. Each use of that knowledge is recorded in `assumed`, so that the
-session can take it back (`retracted`) when a later unit defines the name anew.
+A unit is what is compiled at once: a file, a line at the prompt. A global that the unit defines once, as a
+procedure, and never assigns is *constant*: calls of it are known calls. Each use of that knowledge is recorded in
+`assumed`, so that the session can take it back (`retracted`) when a later unit defines the name anew.
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ def is_primitive(key: str) -> bool:
 
 
 class Facts:
-    """Constant globals of a unit, and which of them something was concluded from; `is_builtin` tells the keys of builtins."""
+    """Constant globals of a unit, and which of them something was concluded from; `is_builtin` tells the keys of
+    builtins.
+    """
 
     __slots__ = ("assumed", "constants", "is_builtin", "retracted")
 

@@ -3,8 +3,8 @@
     Fix([loop], [Lambda([i], If(t, x, Call(loop, [i + 1])))], Call(loop, [0]))
     →  Loop(loop, [i], [0], If(t, x, Continue(loop, [i + 1])))
 
-The same for a procedure's tail calls of itself: its body becomes a loop over its parameters. Loops beyond LIMIT nested ones stay
-procedures, because CPython allows 20 nested blocks.
+The same for a procedure's tail calls of itself: its body becomes a loop over its parameters. Loops beyond LIMIT
+nested ones stay procedures, because CPython allows 20 nested blocks.
 """
 
 from __future__ import annotations
@@ -98,7 +98,11 @@ def _loop_of(node: Fix, name: Variable, procedure: Lambda) -> Node:
 def _own_loop(procedure: Lambda, target: _Is) -> Lambda:
     """The procedure with its tail calls of itself turned into a loop over its parameters."""
     count = len(procedure.parameters)
-    if procedure.rest is not None or not _tail_calls(procedure.body, target, count) or loop_depth(procedure.body) >= LIMIT:
+    if (
+        procedure.rest is not None
+        or not _tail_calls(procedure.body, target, count)
+        or loop_depth(procedure.body) >= LIMIT
+    ):
         return procedure
     label = Variable(procedure.name or "loop")
     fresh = [Variable(parameter.name) for parameter in procedure.parameters]

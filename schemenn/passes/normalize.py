@@ -3,9 +3,9 @@
     Call(f, [Call(g, [x]), Primitive("+", [y, 1])])
     →  Let([t], [Call(g, [x])], Call(f, [t, Primitive("+", [y, 1])]))
 
-What may stand as an operand or a test afterwards is *simple*: Const, Ref, Global, Unbox, MakeBox, a Primitive of simple forms, an If of
-simple forms. Operands are evaluated from left to right: one that a later call could change is bound before that call.
-Simple forms deeper than DEPTH are bound too, because CPython's compiler recurses in C.
+What may stand as an operand or a test afterwards is *simple*: Const, Ref, Global, Unbox, MakeBox, a Primitive of
+simple forms, an If of simple forms. Operands are evaluated from left to right: one that a later call could change is
+bound before that call. Simple forms deeper than DEPTH are bound too, because CPython's compiler recurses in C.
 Lambda and CaseLambda stand only as the value of a one-variable Let, in a Fix, or in a Define.
 """
 
@@ -37,6 +37,7 @@ from schemenn.core import (
     Unbox,
     Variable,
 )
+from schemenn.core_walk import children
 from schemenn.datum import UNSPECIFIED
 from schemenn.passes.facts import Facts
 from schemenn.passes.simplify import as_test
@@ -209,8 +210,7 @@ class _Normalizer:
         return Ref(variable, node.span)
 
     def _nested(self, node: Node) -> Node:
-        parts = node.operands if isinstance(node, Primitive) else [node.test, node.then, node.otherwise]  # type: ignore[attr-defined]
-        depth = 1 + max([self.depth.get(part, 0) for part in parts], default=0)
+        depth = 1 + max([self.depth.get(part, 0) for part in children(node)], default=0)
         if depth > DEPTH:
             return self._keep(node)
         self.depth[node] = depth

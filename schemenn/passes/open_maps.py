@@ -5,9 +5,10 @@
            If(pair? p, Begin(%gather! got (Let([x], [car p], k * x)), Continue(again, [cdr p, got])),
                        Begin(%check-end 'map p l, %gathered got))))
 
-The procedure is a lambda expression, a primitive, or a procedure of the unit: nothing is left to be gained by calling `map`. The values
-are gathered in a Python list; a frame that a continuation enters again works on a copy of it, so what `map` has answered never changes.
-The list is a variable of the loop, so that a loop which goes on as a procedure (resume.py) is given the list, and shares none.
+The procedure is a lambda expression, a primitive, or a procedure of the unit: nothing is left to be gained by
+calling `map`. The values are gathered in a Python list; a frame that a continuation enters again works on a copy of
+it, so what `map` has answered never changes. The list is a variable of the loop, so that a loop which goes on as a
+procedure (resume.py) is given the list, and shares none.
 """
 
 from __future__ import annotations
@@ -68,7 +69,9 @@ class _Opening:
             variables.append(self.got)
             values.append(Primitive("%gather", [], self.span))
             nexts.append(Ref(self.got, self.span))
-        turn = Begin([one if self.key == "for-each" else self._gather(one), Continue(again, nexts, self.span)], self.span)
+        turn = Begin(
+            [one if self.key == "for-each" else self._gather(one), Continue(again, nexts, self.span)], self.span
+        )
         body = If(self._all_pairs(), turn, self._end(), self.span)
         loop = Loop(again, variables, values, body, self.span)
         return Let(self.starts, self.lists, loop, self.span)
@@ -109,9 +112,9 @@ class _Opening:
         name = Const(intern(self.key), self.span)
         for pair, start in zip(self.pairs, self.starts, strict=True):
             rest = Ref(pair, self.span)
-            ended = Primitive("eq?", [rest, Const(NIL, self.span)], self.span)
+            ended: Node = Primitive("eq?", [rest, Const(NIL, self.span)], self.span)
             if len(self.pairs) > 1:
-                ended = If(self._primitive("pair?", pair), Const(NIL, self.span), ended, self.span)  # type: ignore[assignment]
+                ended = If(self._primitive("pair?", pair), Const(NIL, self.span), ended, self.span)
             check = Primitive("%check-list", [name, Ref(start, self.span)], self.span)
             checks.append(If(ended, Const(UNSPECIFIED, self.span), check, self.span))
         result = Const(UNSPECIFIED, self.span) if self.key == "for-each" else self._primitive("%gathered", self.got)

@@ -3,14 +3,14 @@
     (letrec ((f (lambda () (g))) (n 1) (g (lambda () (f)))) …)
     →  Let([n], [1], Fix([f, g], […], …))
 
-The bindings are split into strongly connected components; a component of procedures alone, none assigned, is a Fix, a single
-binding that does not use itself a Let, and any other gets variables that are empty boxes until their turn comes.
-Source: Ghuloum and Dybvig, "Fixing Letrec (reloaded)", Scheme Workshop 2009.
+The bindings are split into strongly connected components; a component of procedures alone, none assigned, is a Fix,
+a single binding that does not use itself a Let, and any other gets variables that are empty boxes until their turn
+comes. Source: Ghuloum and Dybvig, "Fixing Letrec (reloaded)", Scheme Workshop 2009.
 """
 
 from __future__ import annotations
 
-from schemenn.core import Begin, CaseLambda, Const, Fix, Lambda, Let, Letrec, MakeBox, Node, Ref, SetLocal, Variable
+from schemenn.core import Begin, CaseLambda, Fix, Lambda, Let, Letrec, MakeBox, Node, SetLocal, Variable
 from schemenn.core_walk import free_variables, rebuild
 from schemenn.passes.facts import Facts
 from schemenn.passes.graph import components
@@ -34,7 +34,8 @@ def _order(node: Node) -> Node:
 def _dependencies(node: Letrec) -> list[list[int]]:
     """For each binding the bindings it needs first; a value that is not a procedure needs those before it.
 
-    So a procedure that is called before a value it uses is there ends up in one component with both, and finds an empty box.
+    So a procedure that is called before a value it uses is there ends up in one component with both, and finds an
+    empty box.
     """
     index = {variable: i for i, variable in enumerate(node.variables)}
     edges: list[list[int]] = []

@@ -3,8 +3,8 @@
     Call(Global("car"), [x])        →  Primitive("car", [x])
     Call(Global("+"), [x, y, z])    →  Primitive("+", [Primitive("+", [x, y]), z])
 
-A program's own `car` has another key, so the key alone decides. A call with a wrong number of operands stays a call, and
-fails when it is run; so does one of a primitive that calls procedures.
+A program's own `car` has another key, so the key alone decides. A call with a wrong number of operands stays a call,
+and fails when it is run; so does one of a primitive that calls procedures.
 """
 
 from __future__ import annotations

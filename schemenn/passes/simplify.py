@@ -1,15 +1,30 @@
 """Small rewrites that leave less to do: known calls opened, names for names removed, tests straightened.
 
-    Call(Lambda([x], b), [e])                              →  Let([x], [e], b)
-    Let([x], [Ref(y)], b), neither assigned                →  b with y for x
-    Fix([f], [Lambda([x], b)], … Call(f, [e]) …), used once →  … Let([x], [e], b) …
-    If(If(a, b, #f), c, d) keeps its shape: the emitter writes it as `a and b`
-    call-with-values of two lambda expressions             →  Receive
+Call(Lambda([x], b), [e])                              →  Let([x], [e], b)
+Let([x], [Ref(y)], b), neither assigned                →  b with y for x
+Fix([f], [Lambda([x], b)], … Call(f, [e]) …), used once →  … Let([x], [e], b) …
+If(If(a, b, #f), c, d) keeps its shape: the emitter writes it as `a and b`
+call-with-values of two lambda expressions             →  Receive
 """
 
 from __future__ import annotations
 
-from schemenn.core import Begin, Call, CaseLambda, Const, Fix, Global, If, Lambda, Let, Node, Primitive, Receive, Ref, Variable
+from schemenn.core import (
+    Begin,
+    Call,
+    CaseLambda,
+    Const,
+    Fix,
+    Global,
+    If,
+    Lambda,
+    Let,
+    Node,
+    Primitive,
+    Receive,
+    Ref,
+    Variable,
+)
 from schemenn.core_walk import rebuild, walk
 from schemenn.datum import FALSE, NIL, TRUE, Boolean
 from schemenn.passes.facts import Facts
@@ -142,9 +157,9 @@ def as_test(node: Node) -> Node:
     The test of an If in it is left alone: whoever rewrites that If sees to its test.
     """
     match node:
-        case Let(variables=[variable], values=[value], body=If(test=Ref(variable=a), then=Ref(variable=b), otherwise=last)) if (
-            variable is a and variable is b
-        ):
+        case Let(
+            variables=[variable], values=[value], body=If(test=Ref(variable=a), then=Ref(variable=b), otherwise=last)
+        ) if variable is a and variable is b:
             return If(as_test(value), Const(TRUE, node.span), as_test(last), node.span)
         case If(test=test, then=then, otherwise=otherwise):
             return If(test, as_test(then), as_test(otherwise), node.span)

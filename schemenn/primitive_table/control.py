@@ -1,14 +1,35 @@
-"""Control: procedures, continuations, dynamic state, conditions. Names with % serve stdlib/control.scm and the expander."""
+"""Control: procedures, continuations, dynamic state, conditions. Names with % serve stdlib/control.scm and the
+expander.
+"""
 
 from schemenn.primitive_table.row import CONTROL, PURE, READ, WRITE, row
 
 ROWS = [
-    row("apply", "procedure [arg] ...", CONTROL, "Call procedure with the args, the last of which is a list of further ones (6.10)."),
+    row(
+        "apply",
+        "procedure [arg] ...",
+        CONTROL,
+        "Call procedure with the args, the last of which is a list of further ones (6.10).",
+    ),
     row("%apply-primitive", "procedure list", READ, "As apply, of a primitive that calls no procedure."),
     row("values", "obj ...", PURE, "Answer all objs to the continuation (6.10)."),
     row("%apply-values", "consumer values", CONTROL, "Call consumer with multiple values."),
-    row("call-with-current-continuation", "procedure", CONTROL, "Call procedure with the current continuation (6.10).", function="call_cc", returns=True),
-    row("call/cc", "procedure", CONTROL, "Call procedure with the current continuation (6.10).", function="call_cc", returns=True),
+    row(
+        "call-with-current-continuation",
+        "procedure",
+        CONTROL,
+        "Call procedure with the current continuation (6.10).",
+        function="call_cc",
+        returns=True,
+    ),
+    row(
+        "call/cc",
+        "procedure",
+        CONTROL,
+        "Call procedure with the current continuation (6.10).",
+        function="call_cc",
+        returns=True,
+    ),
     row("continuation?", "obj", PURE, "Whether obj is a continuation.", function="is_continuation"),
     row("with-exception-handler", "handler thunk", CONTROL, "Call thunk with handler in force (6.11)."),
     row("%call-with-guard", "thunk keep", CONTROL, "Call the body of a guard; a value or a Caught.", returns=True),
@@ -16,7 +37,12 @@ ROWS = [
     row("%caught-payload", "caught", PURE, "The raised object."),
     row("%caught-link", "caught", PURE, "The handler link of the guard."),
     row("%caught-state", "caught", PURE, "The dynamic state at the raise."),
-    row("%caught-by-raise?", "caught", PURE, "Whether `raise` or `raise-continuable` was called, not a primitive that failed."),
+    row(
+        "%caught-by-raise?",
+        "caught",
+        PURE,
+        "Whether `raise` or `raise-continuable` was called, not a primitive that failed.",
+    ),
     row("%take-up-raise", "caught", CONTROL, "Make the frames of the raise point live again."),
     row("%throw-to-guard", "link obj state", CONTROL, "Unwind to a guard; comes back if no clause matched."),
     row("%guard?", "link", PURE, "Whether a handler link is a guard's."),
@@ -43,7 +69,9 @@ ROWS = [
     row("error-object-message", "error-object", READ, "The message of an error object (6.11)."),
     row("error-object-irritants", "error-object", READ, "The list of irritants of an error object (6.11)."),
     row("error-message", "error-object", READ, "The message of an error object.", function="error_object_message"),
-    row("error-irritants", "error-object", READ, "The irritants of an error object.", function="error_object_irritants"),
+    row(
+        "error-irritants", "error-object", READ, "The irritants of an error object.", function="error_object_irritants"
+    ),
     row("error?", "obj", PURE, "Whether obj is an error object.", function="is_error_object"),
     row("condition?", "obj", PURE, "Whether obj is an error object.", function="is_error_object"),
     row("condition/report-string", "error-object", READ, "The message and irritants of an error object as a string."),
@@ -54,5 +82,11 @@ ROWS = [
     row("%eval", "expr environment", CONTROL, "Compile and run a datum in an environment."),
     row("%load", "filename environment", CONTROL, "Compile and run the forms of a file in an environment."),
     row("interaction-environment", "", READ, "The environment of the program or the prompt (6.12)."),
-    row("system-global-environment", "", READ, "The environment of the program or the prompt (MIT).", function="interaction_environment"),
+    row(
+        "system-global-environment",
+        "",
+        READ,
+        "The environment of the program or the prompt (MIT).",
+        function="interaction_environment",
+    ),
 ]

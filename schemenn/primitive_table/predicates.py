@@ -28,9 +28,7 @@ ROWS = (
     ),
     row("not", "a", PURE, "#t for #f, #f for anything else.", test="a is FALSE"),
     row("boolean?", "a", PURE, "Whether a is #t or #f.", test="a is TRUE or a is FALSE"),
-    row(
-        "boolean=?", "a b c ...", PURE, "Whether the booleans are all the same.", function="is_boolean_equal"
-    ),
+    row("boolean=?", "a b c ...", PURE, "Whether the booleans are all the same.", function="is_boolean_equal"),
     row("procedure?", "a", PURE, "Whether a is a procedure."),
     row("null?", "a", PURE, "Whether a is the empty list.", test="a is NIL"),
     row("eof-object?", "a", PURE, "Whether a is the end-of-file object."),

@@ -8,12 +8,13 @@ word followed by `...` for any number of them. Effects: PURE depends on its oper
 reads mutable state, WRITE does anything but call a Scheme procedure, CONTROL may call one or ask its caller to.
 
 `inline` is a Python expression over the operands a, b, c … (one template, or one per number of operands); `test`
-is the same, answering a Python bool. A template may evaluate an operand twice, or on one branch only: the emitter passes names and constants.
-It must fail with a Python exception, never answer, wherever the primitive would raise: the error is then found by calling the primitive itself.
-`make` maps numbers of operands to a class and templates for its slots, for a primitive that only makes an object; compiled code then
-makes it in place: `{2: ("Pair", "car=a", "cdr=b")}`. Where `when` is given, only if that test holds; else the primitive is called.
-`returns` says of a CONTROL primitive that it makes the calls it needs by itself, and never answers a pending tail call.
-`fold` says that a call with more operands than the template's is nested from the left.
+is the same, answering a Python bool. A template may evaluate an operand twice, or on one branch only: the emitter
+passes names and constants. It must fail with a Python exception, never answer, wherever the primitive would raise:
+the error is then found by calling the primitive itself. `make` maps numbers of operands to a class and templates for
+its slots, for a primitive that only makes an object; compiled code then makes it in place: `{2: ("Pair", "car=a",
+"cdr=b")}`. Where `when` is given, only if that test holds; else the primitive is called. `returns` says of a CONTROL
+primitive that it makes the calls it needs by itself, and never answers a pending tail call. `fold` says that a call
+with more operands than the template's is nested from the left.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
-from typing import Final
+from typing import Final, TypedDict, Unpack
 
 PURE: Final = "pure"
 READ: Final = "read"
@@ -31,52 +32,37 @@ CONTROL: Final = "control"
 _OPERAND: Final = r"(?<![\w.])([a-e])(?!\w)"
 
 
+class Ways(TypedDict, total=False):
+    """The optional parts of a row; see above."""
+
+    inline: str | tuple[str, ...]
+    test: str | tuple[str, ...]
+    make: tuple[tuple[str, ...], ...]
+    when: str
+    fold: bool
+    returns: bool
+    function: str
+
+
 class Primitive:
-    """One primitive: what the compiler, the help and the linker know of it."""
+    """One primitive: what the compiler, the help and the linker know of it. Templates are kept by number of
+    operands.
+    """
 
-    __slots__ = (
-        "arity",
-        "doc",
-        "effect",
-        "fold",
-        "function",
-        "inline",
-        "make",
-        "module",
-        "name",
-        "parameters",
-        "returns",
-        "test",
-        "when",
-    )
-
-    def __init__(
-        self,
-        name: str,
-        parameters: str,
-        effect: str,
-        doc: str,
-        inline: tuple[str, ...],
-        test: tuple[str, ...],
-        fold: bool,
-        function: str,
-        make: tuple[tuple[str, ...], ...],
-        when: str,
-        returns: bool,
-    ) -> None:
+    def __init__(self, name: str, parameters: str, effect: str, doc: str, ways: Ways) -> None:
         self.name = name
         self.parameters = parameters
+        self.arity = arity_of(parameters)
         self.effect = effect
         self.doc = doc
-        self.inline = {operand_count(template): template for template in inline}
-        self.test = {operand_count(template): template for template in test}
-        self.fold = fold
-        self.function = function
-        self.make = {operand_count(" ".join(parts)): parts for parts in make}
-        self.when = when
-        self.returns = returns
         self.module = ""
-        self.arity = arity_of(parameters)
+        self.function = ways.get("function") or python_name(name)
+        self.inline = _by_count(ways.get("inline", ()))
+        self.test = _by_count(ways.get("test", ()))
+        self.make = {operand_count(" ".join(parts)): parts for parts in ways.get("make", ())}
+        self.when = ways.get("when", "")
+        self.fold = ways.get("fold", False)
+        self.returns = ways.get("returns", False)
 
     def repeats(self, count: int) -> bool:
         """Whether the template for `count` operands evaluates one of them twice, or not always, or out of order."""
@@ -93,24 +79,14 @@ class Primitive:
         return slots.pop() if len(slots) == 1 and all([dot == "." for dot in uses]) and not self.when else ""
 
 
-def row(
-    name: str,
-    parameters: str,
-    effect: str,
-    doc: str,
-    *,
-    inline: str | tuple[str, ...] = (),
-    test: str | tuple[str, ...] = (),
-    fold: bool = False,
-    function: str = "",
-    make: tuple[tuple[str, ...], ...] = (),
-    when: str = "",
-    returns: bool = False,
-) -> Primitive:
+def row(name: str, parameters: str, effect: str, doc: str, **ways: Unpack[Ways]) -> Primitive:
     """A row of the table; `function` where the mechanical spelling of the name is no Python name."""
-    inlines = (inline,) if isinstance(inline, str) else inline
-    tests = (test,) if isinstance(test, str) else test
-    return Primitive(name, parameters, effect, doc, inlines, tests, fold, function or python_name(name), make, when, returns)
+    return Primitive(name, parameters, effect, doc, ways)
+
+
+def _by_count(templates: str | tuple[str, ...]) -> dict[int, str]:
+    each = (templates,) if isinstance(templates, str) else templates
+    return {operand_count(template): template for template in each}
 
 
 def python_name(name: str) -> str:

@@ -1,6 +1,6 @@
 """Forms out of lines: asks for lines until a datum is complete.
 
-    lines "(define x", "  1) x"   →   forms "(define x 1)", on two lines, and "x"
+lines "(define x", "  1) x"   →   forms "(define x 1)", on two lines, and "x"
 """
 
 from __future__ import annotations

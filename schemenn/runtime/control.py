@@ -1,10 +1,11 @@
 """Continuations: `call/cc` full and re-entrant, escapes cheap.
 
-A continuation is captured by unwinding: `Capture` runs up the Python stack to the driver (driver.py), which reads the frames off
-the traceback and turns each into a frame on the heap (frames.py). Compiled code contains nothing for this.
-`call/cc` does not capture at once. While its receiver runs, calling the continuation is an exception that `call_cc` catches; only
-if the continuation is still referenced when the receiver has ended is it captured, just before the stack goes.
-Source: Pettyjohn, Clements, Marshall, Krishnamurthi, Felleisen, "Continuations from generalized stack inspection", ICFP 2005.
+A continuation is captured by unwinding: `Capture` runs up the Python stack to the driver (driver.py), which reads
+the frames off the traceback and turns each into a frame on the heap (frames.py). Compiled code contains nothing for
+this. `call/cc` does not capture at once. While its receiver runs, calling the continuation is an exception that
+`call_cc` catches; only if the continuation is still referenced when the receiver has ended is it captured, just
+before the stack goes. Source: Pettyjohn, Clements, Marshall, Krishnamurthi, Felleisen, "Continuations from
+generalized stack inspection", ICFP 2005.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The driver: runs a procedure on the Python stack, with the rest of the continuation as frames on the heap.
 
-Whatever unwinds the whole stack arrives here: a capture, a throw to a captured continuation, a raise or an error whose handler is in
-a heap frame. The driver puts the heap frames right and goes on.
+Whatever unwinds the whole stack arrives here: a capture, a throw to a captured continuation, a raise or an error
+whose handler is in a heap frame. The driver puts the heap frames right and goes on.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Frames on the heap, made of the Python frames that a traceback holds.
 
-A frame is what to do with a value: `enter(value, *values)`, then give the result to `next`. Of a frame of compiled code the session
-tells the rest of its computation (session: `resume_point`), a Fragment that is compiled when it is first entered.
+A frame is what to do with a value: `enter(value, *values)`, then give the result to `next`. Of a frame of compiled
+code the session tells the rest of its computation (session: `resume_point`), a Fragment that is compiled when it is
+first entered.
 """
 
 from __future__ import annotations

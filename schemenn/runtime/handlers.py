@@ -1,10 +1,10 @@
 """Exception handlers: `with-exception-handler`, and the part of `guard` that needs Python.
 
-`raise` calls the handler at the raise point; that is Scheme (stdlib/control.scm). An error of a primitive is a Python exception, which
-unwinds to the frame of the innermost current handler; only then, outside any `except` block, does Scheme code run. The
-dynamic state is not touched by unwinding, so the handler still sees the error's.
-`guard` runs its body under a marker. A raise to a marker unwinds by `GuardThrow`, whose traceback keeps the frames of the raise point: if no
-clause matches, the driver makes them live again (`Reenter`).
+`raise` calls the handler at the raise point; that is Scheme (stdlib/control.scm). An error of a primitive is a
+Python exception, which unwinds to the frame of the innermost current handler; only then, outside any `except` block,
+does Scheme code run. The dynamic state is not touched by unwinding, so the handler still sees the error's.
+`guard` runs its body under a marker. A raise to a marker unwinds by `GuardThrow`, whose traceback keeps the frames
+of the raise point: if no clause matches, the driver makes them live again (`Reenter`).
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 
 class GuardMarker:
-    """Stands among the handlers for a `guard`: the state outside it, and whether a raise may have to be taken up again."""
+    """Stands among the handlers for a `guard`: the state outside it, and whether a raise may have to be taken up
+    again.
+    """
 
     __slots__ = ("keep", "outer")
 
@@ -33,7 +35,9 @@ class GuardMarker:
 
 
 class GuardThrow(ControlTransfer):
-    """Carries a raised object to the guard of `link`; `base` are the heap frames below the Python frames of the traceback."""
+    """Carries a raised object to the guard of `link`; `base` are the heap frames below the Python frames of the
+    traceback.
+    """
 
     def __init__(self, link: Handler, payload: Any, raised_in: DynamicState) -> None:
         self.link = link

@@ -1,7 +1,8 @@
 """Tail calls that the caller makes: the register, the mark, the trampoline.
 
-A procedure that ends in a call of an unknown procedure puts it into the one register `tail` and answers `...`; its caller,
-seeing the mark, calls `run`. Calls are unpacked by arity: in CPython `f(*args)` recurses in C, `f(a, b)` does not.
+A procedure that ends in a call of an unknown procedure puts it into the one register `tail` and answers `...`; its
+caller, seeing the mark, calls `run`. Calls are unpacked by arity: in CPython `f(*args)` recurses in C, `f(a, b)`
+does not.
 """
 
 from __future__ import annotations

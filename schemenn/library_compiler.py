@@ -1,0 +1,92 @@
+"""The standard library compiled: where each builtin name is defined, and the files of stdlib/ as code by definition.
+
+    (define (f x) (car (g x)))  →  definitions {"f": ("%form0", ["car", "g"])}
+"""
+
+from __future__ import annotations
+
+import os
+from types import CodeType
+from typing import Any, Final
+
+from schemenn.core import Define, Node
+from schemenn.core_walk import walk
+from schemenn.expand import TopScope, expand_unit
+from schemenn.image import adopt, tables_of
+from schemenn.library import builtin_key, read_library
+from schemenn.passes.facts import Facts
+from schemenn.pipeline import Compiled, compile_unit
+from schemenn.primitive_table import CONTROL, primitives
+from schemenn.read import read_all
+from schemenn.source import Source
+from schemenn.stdlib_folder import stdlib_folder
+from schemenn.unit import Forms, inner_functions, top_functions
+
+_DEFINE: Final = ("(define (", "(define ")
+
+
+def index() -> dict[str, Any]:
+    """The place of every builtin (library: `Place`) by name."""
+    return library_index() | primitive_index()
+
+
+def primitive_index() -> dict[str, Any]:
+    """The place of every primitive."""
+    return {name: (row.module, row.function, row.effect is CONTROL) for name, row in primitives().items()}
+
+
+def library_index() -> dict[str, Any]:
+    """The place of every name of the standard library: definitions start at the beginning of a line."""
+    found: dict[str, Any] = {}
+    folder = stdlib_folder()
+    for file in sorted(os.listdir(folder)):
+        if file.endswith(".scm"):
+            path = os.path.join(folder, file)
+            with open(path, encoding="utf-8") as stream:
+                for line in stream:
+                    for start in _DEFINE:
+                        if line.startswith(start):
+                            found.setdefault(_name(line[len(start) :]), (path, "", True))
+                            break
+    return found
+
+
+def _name(text: str) -> str:
+    for end, character in enumerate(text):
+        if character in " \t\n()":
+            return text[:end]
+    return text
+
+
+def forms_of(source: Source, constants: dict[str, Any]) -> Forms:
+    """The forms of a library made again, with the constants that its loaded code has."""
+    compiled = _compile(source)
+    adopt(constants, compiled.constants, compiled.final)
+    return Forms([], {f"%form{i}": form for i, form in enumerate(compiled.final)}, compiled.assumed)
+
+
+def _compile(source: Source) -> Compiled:
+    nodes = expand_unit(read_all(source), TopScope(builtin_key, library=True))
+    return compile_unit(nodes, source, os.path.basename(source.name), Facts())
+
+
+def compile_library(path: str) -> tuple[Any, ...]:
+    """What `Library` is made of: the code of a file, its constants as tables, its definitions."""
+    compiled = _compile(read_library(path))
+    reads = {name for name in compiled.globals_read if builtin_key(name)}
+    functions = {code.co_name: code for code in top_functions(compiled.code)}
+    definitions = {}
+    for number, form in enumerate(compiled.final):
+        function = f"%form{number}"
+        needed = sorted(reads & _names(functions[function]))
+        definitions.update({key: (function, needed) for key in _defined(form)})
+    return (compiled.code, tables_of(compiled.constants), definitions)
+
+
+def _names(code: CodeType) -> set[str]:
+    """The names of globals (and attributes) that a function and those inside it use."""
+    return {name for each in (code, *inner_functions(code)) for name in each.co_names}
+
+
+def _defined(form: Node) -> list[str]:
+    return [node.key for node in walk(form) if isinstance(node, Define)]
