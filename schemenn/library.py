@@ -61,8 +61,8 @@ def _places() -> dict[str, Any]:
 
 def _load_index() -> dict[str, Any]:
     cache = open_cache()
-    found = cache.load("index", "")
-    if not isinstance(found, dict):
+    found: dict[str, Any] | None = cache.load("index", "")
+    if found is None:
         from schemenn.library_compiler import index
 
         found = index()

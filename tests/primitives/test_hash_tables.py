@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemenn.datum import FALSE, NIL, TRUE, Bytevector, String, new_string, Vector, char, cons, intern, to_list
+from schemenn.datum import FALSE, NIL, TRUE, Bytevector, new_string, Vector, char, cons, intern, to_list
 from schemenn.errors import WrongType
 from schemenn.number import Complex, Rational
 from schemenn.primitives import hash_tables, predicates, strings
@@ -21,7 +21,7 @@ LEAVES = st.one_of(
     st.sampled_from([0.0, -0.0, 1.0, float("nan"), float("inf"), Rational(1, 2), 2**70]),
     st.sampled_from([Complex(0, 1), Complex(0.0, 1), Complex(-0.0, 1)]),
     st.sampled_from([TRUE, FALSE, NIL, intern("a"), char("a")]),
-    st.sampled_from(["", "a", "b"]).map(String),
+    st.sampled_from(["", "a", "b"]).map(new_string),
     st.binary(max_size=2).map(lambda data: Bytevector(bytearray(data))),
 )
 DATA = st.recursive(
