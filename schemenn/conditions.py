@@ -26,6 +26,8 @@ from schemenn.errors import (
 )
 from schemenn.primitive_table import CONTROL, WRITE, primitives
 from schemenn.procedures import arity_of, arity_text, is_procedure, procedure_name, scheme_name
+from schemenn.runtime import handlers
+from schemenn.runtime.control import call_cc
 from schemenn.runtime.tail import run, tail
 from schemenn.source import Span
 from schemenn.write import short
@@ -54,15 +56,22 @@ def condition_of(error: Exception, session: Session) -> Exception:
 
 
 class _Places:
-    """The frames of compiled code in a traceback, and the innermost frame of any kind."""
+    """The frames of compiled code in a traceback, and the innermost frame of any kind.
+
+    `pending`: what failed was reached by a pending tail call, from the innermost of these frames or one that is gone.
+    """
 
     def __init__(self, stack: TracebackType | None, session: Session) -> None:
         self.session = session
         self.frames: list[TracebackType] = []
         self.last: TracebackType | None = None
+        self.pending = False
         while stack is not None:
             if stack.tb_frame.f_globals is session.globals:
                 self.frames.append(stack)
+                self.pending = False
+            elif stack.tb_frame.f_code is run.__code__:
+                self.pending = True
             self.last = stack
             stack = stack.tb_next
 
@@ -76,7 +85,7 @@ class _Places:
 
     def span(self) -> Span | None:
         """The place of the innermost form: one the program's author wrote, if there is any."""
-        if self.in_tail_call() and tail.site is not None:
+        if self.pending and tail.site is not None:
             return self._site_span()
         for stack in reversed(self.frames):
             span = self.span_of(stack.tb_frame.f_code, stack.tb_lasti)
@@ -133,16 +142,29 @@ def _translate(error: Exception, places: _Places) -> Exception:
         return LimitExceeded("out of memory")
     if isinstance(error, NameError) and places.in_compiled_code():
         return _unbound(error)
-    if places.in_tail_call() and places.last is not None:
-        variables = places.last.tb_frame.f_locals
-        failed = call_error(variables["f"], list(variables["args"]))
-        if failed is not None:
-            return failed
+    failed = _uncallable(places)
+    if failed is not None:
+        return failed
     if places.frames:
         failed = _find_failure(places)
         if failed is not None:
             return failed
     return _by_kind(error, places)
+
+
+def _uncallable(places: _Places) -> RunError | None:
+    """What is wrong with the call that the runtime itself could not make: a pending one, or of an operand of call/cc."""
+    if places.last is None:
+        return None
+    variables = places.last.tb_frame.f_locals
+    code = places.last.tb_frame.f_code
+    if code is run.__code__:
+        return call_error(variables["f"], list(variables["args"]))
+    if code is call_cc.__code__:
+        return call_error(variables["receiver"], [variables["k"]])
+    if code is handlers.HANDLER_CODE or code is handlers.GUARD_CODE:
+        return call_error(variables["thunk"], [])
+    return None
 
 
 def _inside(places: _Places) -> str:
@@ -185,7 +207,7 @@ def _find_failure(places: _Places) -> RunError | None:
         return None
     trial = _Trial(frame.f_locals, places.session)
     for node in walk(found[0].forms[found[1]]):
-        if isinstance(node, Primitive | _Calls) and _same_place(node.span, span):
+        if isinstance(node, Primitive | Unbox | _Calls) and _same_place(node.span, span):
             try:
                 trial.again(node)
             except _UnknownValue:
@@ -220,7 +242,7 @@ class _Trial:
 
     def again(self, node: Node) -> None:
         """Do what the node does, if it cannot have effects; raises what is wrong with it."""
-        if isinstance(node, Primitive):
+        if isinstance(node, Primitive | Unbox):
             self.value(node)
         elif isinstance(node, _Calls):
             failure = call_error(self.value(node.operator), [self.value(operand) for operand in node.operands])

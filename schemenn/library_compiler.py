@@ -67,7 +67,7 @@ def forms_of(source: Source, constants: dict[str, Any]) -> Forms:
 
 def _compile(source: Source) -> Compiled:
     nodes = expand_unit(read_all(source), TopScope(builtin_key, library=True))
-    return compile_unit(nodes, source, os.path.basename(source.name), Facts())
+    return compile_unit(nodes, source, os.path.basename(source.name), Facts(is_builtin=_is_builtin))
 
 
 def compile_library(path: str) -> tuple[Any, ...]:
@@ -90,3 +90,7 @@ def _names(code: CodeType) -> set[str]:
 
 def _defined(form: Node) -> list[str]:
     return [node.key for node in walk(form) if isinstance(node, Define)]
+
+
+def _is_builtin(key: str) -> bool:
+    return builtin_key(key) is not None

@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from schemenn.errors import RunError
-from schemenn.session import Session
+from schemenn.session import Session, prepare_python
 from schemenn.source import Source
 from schemenn.write import write
 from tests.oracle import Oracle, SchemeRaise, show
@@ -65,19 +65,19 @@ def in_the_oracle(program: str) -> str:
     return f"{oracle.output}=> {value}"
 
 
-# One session serves all: each program defines what it uses. It is made here because it raises the recursion limit.
-SESSION = Session()
+prepare_python()  # before Hypothesis notes the recursion limit
 
 
 def compiled(program: str) -> str:
     """The same for the compiled program."""
+    session = Session()
     output = io.StringIO()
     with contextlib.redirect_stdout(output):
         try:
-            value = write(SESSION.run_source(Source("program.scm", program)))
+            value = write(session.run_source(Source("program.scm", program)))
         except RunError:
             value = "an error"
-        SESSION.flush()
+        session.flush()
     return f"{output.getvalue()}=> {value}"
 
 

@@ -248,3 +248,20 @@ def test_sessions_have_their_own_builtins():
     one.run_source(Source("b", "(define (car x) 'mine)"))
     assert write(one.run_source(Source("c", "(f '(1))"))) == "mine"
     assert two.run_source(Source("c", "(f '(1))")) == 1
+
+
+def test_map_that_was_opened_in_place():
+    lines = ["(define (f l) (map car l))", "(f '((1) (2)))", "(define (car x) 'mine)", "(f '((1) (2)))"]
+    assert values(*lines, "(define (map p l) 'all)", "(f '((1) (2)))") == ["(1 2)", "(mine mine)", "all"]
+
+
+def test_continuation_in_a_map_that_was_opened_in_place():
+    first = "(define k #f) (define (f l) (map (lambda (x) (cons (call/cc (lambda (c) (set! k c) 0)) (car x))) l))"
+    lines = [first, "(define r (f '((1) (2))))", "(define (car x) 'mine)", "(begin (k 5) #f)", "r"]
+    assert values(*lines)[-1] == "((0 . 1) (5 . mine))"
+
+
+def test_many_lines_later():
+    lines = [f"(define (f{i} x) (g{i} (car x)))" for i in range(30)]
+    lines += [f"(define (g{i} x) (list {i} x))" for i in range(30)]
+    assert values(*lines, "(define (car x) 'mine)", "(f7 '(1))", "(f29 '(1))") == ["(7 mine)", "(29 mine)"]

@@ -23,7 +23,7 @@ class Constants:
         self._names: dict[int, str] = {}
 
     def name(self, value: Any) -> str:
-        """The global name that holds a value which is no int or float."""
+        """The global name that holds a value that code objects cannot hold, or may not hold where it stands."""
         single = _SINGLE.get(id(value))
         if single is not None:
             return single

@@ -49,6 +49,12 @@ class Expressions:
                 return ast.List([self.value(value)] if value else [], ast.Load(), **place)
         raise AssertionError(f"not simple: {node!r}")
 
+    def operator(self, node: Node) -> ast.expr:
+        """The form as what is called: Python warns of a literal there, so a constant is a global."""
+        if isinstance(node, Const):
+            return ast.Name(self.constants.name(node.value), ast.Load(), **self.places.of(node.span))
+        return self.value(node)
+
     def test(self, node: Node) -> ast.expr:
         """The form as an expression that Python tests: true unless the value is #f."""
         place = self.places.of(node.span)

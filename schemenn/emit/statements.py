@@ -193,7 +193,7 @@ class Body:
 
     def _call(self, node: Call | Bounce, place: Place) -> ast.expr:
         operands = [self.write.value(operand) for operand in node.operands]
-        return ast.Call(self.write.value(node.operator), operands, [], **place)
+        return ast.Call(self.write.operator(node.operator), operands, [], **place)
 
     def _bounce(self, name: str, place: Place) -> ast.stmt:
         pending = ast.Compare(ast.Name(name, ast.Load(), **place), [ast.Is()], [ast.Constant(..., **place)], **place)
@@ -204,7 +204,7 @@ class Body:
         """Put a tail call into the register, with its place, and answer the mark."""
         values = ast.Tuple([self.write.value(operand) for operand in operands], ast.Load(), **place)
         site: Any = (self.places.sources[0].name, *place.values())
-        fields = {"args": values, "f": self.write.value(operator), "site": ast.Constant(site, **place)}
+        fields = {"args": values, "f": self.write.operator(operator), "site": ast.Constant(site, **place)}
         for field, value in fields.items():
             target = ast.Attribute(ast.Name("%tail", ast.Load(), **place), field, ast.Store(), **place)
             out.append(ast.Assign([target], value, **place))

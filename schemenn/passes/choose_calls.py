@@ -112,11 +112,10 @@ class _Chooser:
         return Lambda(clause.parameters, clause.rest, body, clause.name, clause.span)
 
     def _choose(self, call: Call, tail: bool, home: int | None) -> Node:
-        if isinstance(call.operator, Global) and self.facts.is_builtin(call.operator.key):
-            return (
-                call if tail or always_returns(call.operator.key) else Bounce(call.operator, call.operands, call.span)
-            )
         target = self.known(call)
+        if target is None and isinstance(call.operator, Global) and self.facts.is_builtin(call.operator.key):
+            returns = tail or always_returns(call.operator.key)
+            return call if returns else Bounce(call.operator, call.operands, call.span)
         if target is not None and isinstance(call.operator, Global):
             self.facts.assumed.add(call.operator.key)
         if tail:

@@ -49,8 +49,11 @@ _Wrap = Callable[[Node], Node]
 
 
 def normalize(forms: list[Node], facts: Facts) -> list[Node]:
-    """Bring every form of the unit to A-normal form."""
-    return [_Normalizer().body(form, True) for form in forms]
+    """Bring every form of the unit to A-normal form.
+
+    The call a top-level form ends in is no tail call: its frame tells an error where the program was.
+    """
+    return [_Normalizer().body(form, False) for form in forms]
 
 
 class _Normalizer:

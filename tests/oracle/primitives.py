@@ -166,7 +166,7 @@ def find(same, found):
     return search
 
 
-def record_constructor(type_, fields):
+def record_constructor(type_, fields, name: Any):
     """`%record-constructor`."""
     names = list(iterate(fields))
     return lambda *values: Record(type_, dict(zip(names, values, strict=True)))
@@ -179,7 +179,7 @@ def field_of(type_, record):
     return record.values
 
 
-def record_modifier(type_, field):
+def record_modifier(type_, field, name: Any):
     """`%record-modifier`."""
 
     def modify(record, value):
@@ -251,8 +251,8 @@ PRIMITIVES = {
     "error-object-irritants": lambda condition: to_list(condition.irritants),
     "%make-record-type": RecordType,
     "%record-constructor": record_constructor,
-    "%record-predicate": lambda type_: lambda value: truth(isinstance(value, Record) and value.type is type_),
-    "%record-accessor": lambda type_, field: lambda record: field_of(type_, record)[field],
+    "%record-predicate": lambda type_, name: lambda value: truth(isinstance(value, Record) and value.type is type_),
+    "%record-accessor": lambda type_, field, name: lambda record: field_of(type_, record)[field],
     "%record-modifier": record_modifier,
 }
 

@@ -118,13 +118,13 @@ def define_record_type(form: Form, scope: Scope, context: Context) -> None:
     make: list[Node] = [Const(intern(record.name.name), form.span), listed(record.fields)]
     type_reference = context.define(record.name, lambda: call("%make-record-type", make, form), form)
 
-    def procedure(key: str, operands: list[Node]) -> Producer:
-        return lambda: call(key, [type_reference(), *operands], form)
+    def procedure(key: str, operands: list[Node], name: Identifier) -> Producer:
+        return lambda: call(key, [type_reference(), *operands, Const(intern(name.name), name.span)], form)
 
     if record.constructor is not None:
-        value = procedure("%record-constructor", [listed(record.initialized)])
+        value = procedure("%record-constructor", [listed(record.initialized)], record.constructor)
         context.define(record.constructor, value, form)
     if record.predicate is not None:
-        context.define(record.predicate, procedure("%record-predicate", []), form)
+        context.define(record.predicate, procedure("%record-predicate", [], record.predicate), form)
     for key, name, field in record.procedures:
-        context.define(name, procedure(key, [Const(symbols[name_of(field)], form.span)]), form)
+        context.define(name, procedure(key, [Const(symbols[name_of(field)], form.span)], name), form)
