@@ -153,7 +153,7 @@ def _translate(error: Exception, places: _Places) -> Exception:
 
 
 def _uncallable(places: _Places) -> RunError | None:
-    """What is wrong with the call that the runtime itself could not make: a pending one, or of an operand of call/cc."""
+    """What is wrong with a call that the runtime itself could not make: a pending one, or one of an operand."""
     if places.last is None:
         return None
     variables = places.last.tb_frame.f_locals

@@ -185,7 +185,7 @@ class Session:
         end = next((i + 1 for i, form in enumerate(syntax[:-1]) if is_load(form)), None)
         image, unit, broke = self.compiler.compile(syntax[:end], source, end)
         forms = self._link(image, unit)
-        if broke:
+        if broke and forms:
             forms[0] = afresh(forms[0])
         more = None if end is None else lambda: self._program(syntax[end:], source, each)[1]
         return image, Program(forms, list(image.spans), each, more)

@@ -115,12 +115,15 @@ class Procedures:
 
 
 def _enters_at_once(procedure: Lambda) -> bool:
-    """Whether the body is a loop that takes over the procedure's parameters one by one."""
+    """Whether the body is a loop that takes over the procedure's parameters one by one, and alone uses them."""
     loop = procedure.body
     if not isinstance(loop, Loop) or len(loop.values) != len(procedure.parameters) or procedure.rest is not None:
         return False
     pairs = zip(loop.values, procedure.parameters, strict=True)
-    return all([isinstance(value, Ref) and value.variable is parameter for value, parameter in pairs])
+    if not all([isinstance(value, Ref) and value.variable is parameter for value, parameter in pairs]):
+        return False
+    used = free_variables(loop.body)
+    return not any([parameter in used for parameter in procedure.parameters])
 
 
 def _several(names: list[ast.Name], context: ast.expr_context, place: Place) -> ast.expr:

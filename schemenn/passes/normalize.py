@@ -40,7 +40,6 @@ from schemenn.core import (
 from schemenn.core_walk import children
 from schemenn.datum import UNSPECIFIED
 from schemenn.passes.facts import Facts
-from schemenn.passes.simplify import as_test
 from schemenn.primitive_table import PURE, primitives
 
 DEPTH = 40
@@ -78,7 +77,7 @@ class _Normalizer:
                 *operands, operator = self._operands([*node.operands, node.operator])
                 return Call(operator, operands, node.span)
             case If(test=test, then=then, otherwise=otherwise):
-                condition = self.simple(as_test(test))
+                condition = self.simple(test)
                 return If(condition, self.body(then, tail), self.body(otherwise, tail), node.span)
             case Continue(label=label, values=values):
                 return Continue(label, self._operands(values), node.span)
@@ -164,7 +163,7 @@ class _Normalizer:
         return Define(node.key, value, node.span)
 
     def _branches(self, node: If) -> Node:
-        condition = self.simple(as_test(node.test))
+        condition = self.simple(node.test)
         return If(condition, self.body(node.then, False), self.body(node.otherwise, False), node.span)
 
     def _loop(self, node: Loop, tail: bool) -> Node:

@@ -110,7 +110,7 @@ class _Simplifier:
         return Let(variables, values, body, node.span) if variables else body
 
     def _if(self, node: If) -> Node:
-        test = as_test(self.simplify(node.test))
+        test = as_test(self.simplify(node.test), self.uses)
         if isinstance(test, Const):
             return self.simplify(node.otherwise if test.value is FALSE else node.then)
         then, otherwise = self.simplify(node.then), self.simplify(node.otherwise)
@@ -151,16 +151,17 @@ def _is_copy(value: Node) -> bool:
     return isinstance(value, Const) and isinstance(value.value, int | float | Boolean)
 
 
-def as_test(node: Node) -> Node:
+def as_test(node: Node, uses: dict[Variable, int]) -> Node:
     """The form rewritten for a place where only its truth counts: `(or a b)` needs no temporary.
 
-    The test of an If in it is left alone: whoever rewrites that If sees to its test.
+    The test of an If in it is left alone: whoever rewrites that If sees to its test. `uses` counts the uses of
+    variables: a temporary that `b` reads too is needed.
     """
     match node:
         case Let(
             variables=[variable], values=[value], body=If(test=Ref(variable=a), then=Ref(variable=b), otherwise=last)
-        ) if variable is a and variable is b:
-            return If(as_test(value), Const(TRUE, node.span), as_test(last), node.span)
+        ) if variable is a and variable is b and uses.get(variable) == 2:
+            return If(as_test(value, uses), Const(TRUE, node.span), as_test(last, uses), node.span)
         case If(test=test, then=then, otherwise=otherwise):
-            return If(test, as_test(then), as_test(otherwise), node.span)
+            return If(test, as_test(then, uses), as_test(otherwise, uses), node.span)
     return node

@@ -166,7 +166,7 @@ def find(same, found):
     return search
 
 
-def record_constructor(type_, fields, name: Any):
+def record_constructor(type_, fields, name):
     """`%record-constructor`."""
     names = list(iterate(fields))
     return lambda *values: Record(type_, dict(zip(names, values, strict=True)))
@@ -179,7 +179,7 @@ def field_of(type_, record):
     return record.values
 
 
-def record_modifier(type_, field, name: Any):
+def record_modifier(type_, field, name):
     """`%record-modifier`."""
 
     def modify(record, value):
