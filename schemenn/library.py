@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from schemenn.unit import CodeIndex, Forms
 
+
 class Place:
     """Where a builtin is defined: `function` of the primitives' `module`, or the library file `module`.
 

@@ -1,6 +1,6 @@
 """The standard library compiled: where each builtin name is defined, and the files of stdlib/ as code by definition.
 
-    (define (f x) (car (g x)))  →  definitions {"f": ("%form0", ["car", "g"])}
+(define (f x) (car (g x)))  →  definitions {"f": ("%form0", ["car", "g"])}
 """
 
 from __future__ import annotations

@@ -115,11 +115,8 @@ class ControlForms:
         jumps += [lambda name=name: tree(f"({name} {{}})", value) for name in scope.of("escape")]  # type: ignore[misc]
         if scope.of("raise"):
             jumps += [lambda: tree("(raise {})", value), lambda: tree("(raise-continuable {})", value)]
-            jumps += [
-                lambda: tree("(car {})", value),
-                lambda: tree("(+ 'a {})", value),
-                lambda: tree("(vector-ref (vector) {})", value),
-            ]
+            failures = ("fail-car", "fail-add", "fail-ref")
+            jumps += [lambda name=name: tree(f"({name} {{}})", value) for name in failures]  # type: ignore[misc]
         elif scope.of("continuable"):
             jumps += [lambda: tree("(raise-continuable {})", value)]
         return jumps[self.choose(len(jumps))]()

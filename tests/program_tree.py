@@ -20,6 +20,9 @@ PRELUDE = """
 (define (keep x) (call/cc (lambda (k) (set! kept k) x)))
 (define (first-of l) (if (pair? l) (car l) 0))
 (define (rest-of l) (if (pair? l) (cdr l) '()))
+(define (fail-car x) (car x))
+(define (fail-add x) (+ 'a x))
+(define (fail-ref x) (vector-ref (vector) x))
 """
 
 # Each means the same as the expression it is put around; no program of the generator uses names that end in %.

@@ -91,6 +91,9 @@ def _folded(node: ast.expr) -> ast.expr:
         case ast.Compare(left=ast.Constant(value=value), ops=[order], comparators=[ast.Constant(value=other)]):
             compare = _COMPARISONS.get(order.__class__)
             return node if compare is None else ast.copy_location(ast.Constant(compare(value, other)), node)
+        case ast.Compare(left=ast.Constant() as left, ops=[ast.LtE(), ast.LtE()], comparators=[middle, ast.Constant()]):
+            # (= n 0) counts down, (= i n) up: each is decided by its first comparison on most turns.
+            return ast.copy_location(ast.Compare(middle, [ast.LtE(), ast.LtE()], [left, middle]), node)
         case ast.BoolOp(op=ast.And(), values=values):
             open_ = [part for part in values if not (isinstance(part, ast.Constant) and part.value is True)]
             return node if len(open_) == len(values) else _all(open_, node)

@@ -33,6 +33,8 @@ def _open(node: Node, facts: Facts) -> Node:
         case Call(operator=Global(key="map" | "for-each" as key), operands=[procedure, first, *rest]):
             return _Opening(node, key, procedure, [first, *rest]).form(facts)
         case Call(operator=Global(key="apply"), operands=[Global(key=key) as primitive, items]) if _is_plain(key):
+            if isinstance(items, Primitive) and items.key == "reverse":
+                return Primitive("%apply-reversed", [primitive, *items.operands], node.span)
             return Primitive("%apply-primitive", [primitive, items], node.span)
     return node
 

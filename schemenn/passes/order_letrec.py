@@ -1,7 +1,7 @@
 """Letrec becomes Let, Fix and boxes: procedures that know each other, values in order.
 
     (letrec ((f (lambda () (g))) (n 1) (g (lambda () (f)))) …)
-    →  Let([n], [1], Fix([f, g], […], …))
+    →  Fix([f, g], […], Let([n], [1], …))
 
 The bindings are split into strongly connected components; a component of procedures alone, none assigned, is a Fix,
 a single binding that does not use itself a Let, and any other gets variables that are empty boxes until their turn

@@ -12,6 +12,12 @@ ROWS = [
         "Call procedure with the args, the last of which is a list of further ones (6.10).",
     ),
     row("%apply-primitive", "procedure list", READ, "As apply, of a primitive that calls no procedure."),
+    row(
+        "%apply-reversed",
+        "procedure list",
+        READ,
+        "As %apply-primitive, of the list's elements from the last to the first.",
+    ),
     row("values", "obj ...", PURE, "Answer all objs to the continuation (6.10)."),
     row("%apply-values", "consumer values", CONTROL, "Call consumer with multiple values."),
     row(

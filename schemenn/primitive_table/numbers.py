@@ -34,7 +34,7 @@ ROWS = (
         fold=True,
         function="divide",
     ),
-    row("=", "z ...", PURE, "Whether all are equal (R7RS 6.2.6).", test="a <= b <= a", function="is_equal_number"),
+    row("=", "z ...", PURE, "Whether all are equal (R7RS 6.2.6).", test="b <= a <= b", function="is_equal_number"),
     row("<", "x ...", PURE, "Whether they increase (R7RS 6.2.6).", test="a < b", function="is_less"),
     row(">", "x ...", PURE, "Whether they decrease (R7RS 6.2.6).", test="a > b", function="is_greater"),
     row(

@@ -48,7 +48,14 @@ def apply_primitive(procedure: Any, last: Any) -> Any:
     return procedure(*_spread(last))
 
 
-def _spread(items: Any) -> list[Any]:
+def apply_reversed(procedure: Any, items: Any) -> Any:
+    """Call a primitive with the elements of a list in reverse, as after `reverse`, but without making that list."""
+    values = _spread(items, "reverse")
+    values.reverse()
+    return procedure(*values)
+
+
+def _spread(items: Any, name: str = "apply") -> list[Any]:
     values: list[Any] = []
     add = values.append
     rest = items
@@ -56,7 +63,7 @@ def _spread(items: Any) -> list[Any]:
         add(rest.car)
         rest = rest.cdr
     if rest is not NIL:
-        raise WrongType(f"apply: expected a list, got {short(items)}", (items,))
+        raise WrongType(f"{name}: expected a list, got {short(items)}", (items,))
     return values
 
 
