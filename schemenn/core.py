@@ -1,16 +1,16 @@
 """The core forms: what the expander makes of a program, and what every pass reads and writes.
 
     (define (f x) (if (< x 0) (g x) x))
-    →  Define("f", Lambda([x], If(Call(Global("<"), [Ref(x), Const(0)]), Call(Global("g"), [Ref(x)]), Ref(x))))
+    →  Define("f", Lambda([x], None, If(Call(Global("<"), [Ref(x), Const(0)]), Call(Global("g"), [Ref(x)]), Ref(x))))
 
 The forms in the first group come out of the expander; those in the second appear during the passes (each
-pass says which it makes). A `Variable` is one binding: no two bindings share one, so no pass has to think about
+says in which). A `Variable` is one binding: no two bindings share one, so no pass has to think about
 names or shadowing. Every node has a span: the place of the user's form.
 """
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, dataclass_transform
 
 from schemenn.source import Span
 
@@ -34,230 +34,166 @@ class Variable:
         return self.name
 
 
-class Node:
-    """The base of all core forms.
+@dataclass_transform()
+class _NodeType(type):
+    """Makes slots, a constructor and `parts` of the annotations of a class of nodes."""
 
-    The slots of a class are its fields in order, `span` apart; `parts` are those that hold forms, in the order they
-    are evaluated and each with whether it holds a list of them (or, if not, perhaps None).
-    """
+    def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> _NodeType:
+        annotations: dict[str, str] = body.get("__annotations__", {})
+        fields = {field: kind for field, kind in annotations.items() if not kind.startswith("ClassVar")}
+        defaults = {field: body.pop(field) for field in fields if field in body}
+        body["__slots__"] = tuple(fields)
+        body["__match_args__"] = tuple([field for field in fields if field != "span"])
+        body["parts"] = tuple(
+            [(field, kind.startswith("list")) for field, kind in fields.items() if _holds_forms(kind)]
+        )
+        body["__init__"] = _constructor(list(fields), defaults)
+        return super().__new__(cls, name, bases, body)
 
-    __slots__ = ("span",)
-    __match_args__: tuple[str, ...] = ()
-    parts: ClassVar[tuple[tuple[str, bool], ...]] = ()
 
+def _holds_forms(kind: str) -> bool:
+    return any([word in kind for word in ("Node", "Lambda")])
+
+
+def _constructor(fields: list[str], defaults: dict[str, Any]) -> Any:
+    parameters = ", ".join([f"{field}=defaults[{field!r}]" if field in defaults else field for field in fields])
+    stores = "".join([f"\n self.{field} = {field}" for field in fields])
+    scope: dict[str, Any] = {"defaults": defaults}
+    exec(f"def __init__(self, {parameters}):{stores or ' pass'}", scope)
+    return scope["__init__"]
+
+
+class _Placed:
+    """What stands at a place of the source."""
+
+    __slots__ = ()
     span: Span | None
 
-    def __init_subclass__(cls) -> None:
-        cls.__match_args__ = tuple(cls.__slots__)  # type: ignore[misc]  # mypy takes it for final
+
+class Node(_Placed, metaclass=_NodeType):
+    """The base of all core forms.
+
+    `parts` are the fields that hold forms, in the order they are evaluated and each with whether it holds a list
+    of them (or, if not, perhaps None).
+    """
+
+    parts: ClassVar[tuple[tuple[str, bool], ...]]
+    __match_args__: ClassVar[tuple[str, ...]]
 
 
 class Const(Node):
     """A constant: quoted data, a number, a string, the unspecified value."""
 
-    __slots__ = ("value",)
-
-    def __init__(self, value: Any, span: Span | None = None) -> None:
-        self.value = value
-        self.span = span
+    value: Any
+    span: Span | None = None
 
 
 class Ref(Node):
     """The value of a local variable."""
 
-    __slots__ = ("variable",)
-
-    def __init__(self, variable: Variable, span: Span | None = None) -> None:
-        self.variable = variable
-        self.span = span
+    variable: Variable
+    span: Span | None = None
 
 
 class Global(Node):
     """The value of the global location `key` of the session. A use that the expander itself makes has no span."""
 
-    __slots__ = ("key",)
-
-    def __init__(self, key: str, span: Span | None = None) -> None:
-        self.key = key
-        self.span = span
+    key: str
+    span: Span | None = None
 
 
 class SetLocal(Node):
     """`set!` of a local variable."""
 
-    __slots__ = ("variable", "value")
-    parts = (("value", False),)
     variable: Variable
     value: Node
-
-    def __init__(self, variable: Variable, value: Node, span: Span | None = None) -> None:
-        self.variable = variable
-        self.value = value
-        self.span = span
+    span: Span | None = None
 
 
 class SetGlobal(Node):
     """`set!` of a global location, which must have a value already."""
 
-    __slots__ = ("key", "value")
-    parts = (("value", False),)
-
-    def __init__(self, key: str, value: Node, span: Span | None = None) -> None:
-        self.key = key
-        self.value = value
-        self.span = span
+    key: str
+    value: Node
+    span: Span | None = None
 
 
 class Define(Node):
     """A top-level definition: gives the location `key` a value. Stands at top level only."""
 
-    __slots__ = ("key", "value")
-    parts = (("value", False),)
-
-    def __init__(self, key: str, value: Node, span: Span | None = None) -> None:
-        self.key = key
-        self.value = value
-        self.span = span
+    key: str
+    value: Node
+    span: Span | None = None
 
 
 class If(Node):
     """`then` unless `test` is `#f`, else `otherwise`."""
 
-    __slots__ = ("test", "then", "otherwise")
-    parts = (
-        ("test", False),
-        ("then", False),
-        ("otherwise", False),
-    )
     test: Node
     then: Node
     otherwise: Node
-
-    def __init__(self, test: Node, then: Node, otherwise: Node, span: Span | None = None) -> None:
-        self.test = test
-        self.then = then
-        self.otherwise = otherwise
-        self.span = span
+    span: Span | None = None
 
 
 class Lambda(Node):
     """A procedure; `rest` takes the further arguments as a list, `name` is for people."""
 
-    __slots__ = ("parameters", "rest", "body", "name")
-    parts = (("body", False),)
     parameters: list[Variable]
     rest: Variable | None
     body: Node
-    name: str
-
-    def __init__(
-        self, parameters: list[Variable], rest: Variable | None, body: Node, name: str = "", span: Span | None = None
-    ) -> None:
-        self.parameters = parameters
-        self.rest = rest
-        self.body = body
-        self.name = name
-        self.span = span
+    name: str = ""
+    span: Span | None = None
 
 
 class CaseLambda(Node):
     """A procedure that takes the first clause whose parameters fit the number of arguments."""
 
-    __slots__ = ("clauses", "name")
-    parts = (("clauses", True),)
-
-    def __init__(self, clauses: list[Lambda], name: str = "", span: Span | None = None) -> None:
-        self.clauses = clauses
-        self.name = name
-        self.span = span
+    clauses: list[Lambda]
+    name: str = ""
+    span: Span | None = None
 
 
 class Call(Node):
     """A procedure call; operands are evaluated from left to right, the operator last."""
 
-    __slots__ = ("operator", "operands")
-    parts = (
-        ("operator", False),
-        ("operands", True),
-    )
     operator: Node
     operands: list[Node]
-
-    def __init__(self, operator: Node, operands: list[Node], span: Span | None = None) -> None:
-        self.operator = operator
-        self.operands = operands
-        self.span = span
+    span: Span | None = None
 
 
 class Begin(Node):
     """At least one form, evaluated in order; the value is the last one's."""
 
-    __slots__ = ("forms",)
-    parts = (("forms", True),)
-
-    def __init__(self, forms: list[Node], span: Span | None = None) -> None:
-        self.forms = forms
-        self.span = span
+    forms: list[Node]
+    span: Span | None = None
 
 
 class Let(Node):
     """Bind `variables` to `values`, evaluated outside the scope, in `body`."""
 
-    __slots__ = ("variables", "values", "body")
-    parts = (
-        ("values", True),
-        ("body", False),
-    )
     variables: list[Variable]
     values: list[Node]
     body: Node
-
-    def __init__(self, variables: list[Variable], values: list[Node], body: Node, span: Span | None = None) -> None:
-        self.variables = variables
-        self.values = values
-        self.body = body
-        self.span = span
+    span: Span | None = None
 
 
 class Letrec(Node):
     """`letrec*`: the values are evaluated in order, in the scope of all the variables."""
 
-    __slots__ = ("variables", "values", "body")
-    parts = (
-        ("values", True),
-        ("body", False),
-    )
     variables: list[Variable]
     values: list[Node]
     body: Node
-
-    def __init__(self, variables: list[Variable], values: list[Node], body: Node, span: Span | None = None) -> None:
-        self.variables = variables
-        self.values = values
-        self.body = body
-        self.span = span
+    span: Span | None = None
 
 
 class Receive(Node):
     """Bind the multiple values of `values` to `parameters` and a list of the others to `rest`, in `body`."""
 
-    __slots__ = ("parameters", "rest", "values", "body")
-    parts = (
-        ("values", False),
-        ("body", False),
-    )
     parameters: list[Variable]
     rest: Variable | None
     values: Node
     body: Node
-
-    def __init__(
-        self, parameters: list[Variable], rest: Variable | None, values: Node, body: Node, span: Span | None = None
-    ) -> None:
-        self.parameters = parameters
-        self.rest = rest
-        self.values = values
-        self.body = body
-        self.span = span
+    span: Span | None = None
 
 
 class Primitive(Node):
@@ -265,140 +201,71 @@ class Primitive(Node):
     recognize_primitives).
     """
 
-    __slots__ = ("key", "operands")
-    parts = (("operands", True),)
     key: str
     operands: list[Node]
-
-    def __init__(self, key: str, operands: list[Node], span: Span | None = None) -> None:
-        self.key = key
-        self.operands = operands
-        self.span = span
+    span: Span | None = None
 
 
 class Fix(Node):
     """Mutually recursive procedures, none of them assigned (made by order_letrec)."""
 
-    __slots__ = ("variables", "lambdas", "body")
-    parts = (
-        ("lambdas", True),
-        ("body", False),
-    )
     variables: list[Variable]
     lambdas: list[Lambda | CaseLambda]
     body: Node
-
-    def __init__(
-        self, variables: list[Variable], lambdas: list[Lambda | CaseLambda], body: Node, span: Span | None = None
-    ) -> None:
-        self.variables = variables
-        self.lambdas = lambdas
-        self.body = body
-        self.span = span
+    span: Span | None = None
 
 
 class Loop(Node):
     """Bind `variables` to `values` and run `body`; `Continue` of the same label in it starts again (find_loops)."""
 
-    __slots__ = ("label", "variables", "values", "body")
-    parts = (
-        ("values", True),
-        ("body", False),
-    )
     label: Variable
     variables: list[Variable]
     values: list[Node]
     body: Node
-
-    def __init__(
-        self, label: Variable, variables: list[Variable], values: list[Node], body: Node, span: Span | None = None
-    ) -> None:
-        self.label = label
-        self.variables = variables
-        self.values = values
-        self.body = body
-        self.span = span
+    span: Span | None = None
 
 
 class Continue(Node):
     """Go round the loop of that label with new values; stands in tail position of the loop's body."""
 
-    __slots__ = ("label", "values")
-    parts = (("values", True),)
     label: Variable
     values: list[Node]
-
-    def __init__(self, label: Variable, values: list[Node], span: Span | None = None) -> None:
-        self.label = label
-        self.values = values
-        self.span = span
+    span: Span | None = None
 
 
 class MakeBox(Node):
     """A new box holding `value`, or an empty one where `value` is None (made by box_assigned)."""
 
-    __slots__ = ("value",)
-    parts = (("value", False),)
     value: Node | None
-
-    def __init__(self, value: Node | None, span: Span | None = None) -> None:
-        self.value = value
-        self.span = span
+    span: Span | None = None
 
 
 class Unbox(Node):
     """The content of the box in `variable`."""
 
-    __slots__ = ("variable",)
-
-    def __init__(self, variable: Variable, span: Span | None = None) -> None:
-        self.variable = variable
-        self.span = span
+    variable: Variable
+    span: Span | None = None
 
 
 class SetBox(Node):
     """Replace the content of the box in `variable`."""
 
-    __slots__ = ("variable", "value")
-    parts = (("value", False),)
     variable: Variable
     value: Node
-
-    def __init__(self, variable: Variable, value: Node, span: Span | None = None) -> None:
-        self.variable = variable
-        self.value = value
-        self.span = span
+    span: Span | None = None
 
 
 class Bounce(Node):
     """A call, not in tail position, whose answer may be a tail call still to be made (choose_calls)."""
 
-    __slots__ = ("operator", "operands")
-    parts = (
-        ("operator", False),
-        ("operands", True),
-    )
     operator: Node
     operands: list[Node]
-
-    def __init__(self, operator: Node, operands: list[Node], span: Span | None = None) -> None:
-        self.operator = operator
-        self.operands = operands
-        self.span = span
+    span: Span | None = None
 
 
 class TailCall(Node):
     """A call in tail position that the caller's caller is to make (choose_calls)."""
 
-    __slots__ = ("operator", "operands")
-    parts = (
-        ("operator", False),
-        ("operands", True),
-    )
     operator: Node
     operands: list[Node]
-
-    def __init__(self, operator: Node, operands: list[Node], span: Span | None = None) -> None:
-        self.operator = operator
-        self.operands = operands
-        self.span = span
+    span: Span | None = None

@@ -16,7 +16,7 @@ ROWS = [
         "%apply-reversed",
         "procedure list",
         READ,
-        "As %apply-primitive, of the list's elements from the last to the first.",
+        "As %apply-primitive, of the elements in reverse.",
     ),
     row("values", "obj ...", PURE, "Answer all objs to the continuation (6.10)."),
     row("%apply-values", "consumer values", CONTROL, "Call consumer with multiple values."),
