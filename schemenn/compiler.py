@@ -27,7 +27,7 @@ from schemenn.unit import Forms, Unit
 if TYPE_CHECKING:
     from schemenn.core import Node
     from schemenn.session import Session
-    from schemenn.source import Source
+    from schemenn.source import Source, Span
     from schemenn.syntax import Syntax
 
 
@@ -150,14 +150,16 @@ class Compiler:
             found = self.session.codes.find(code)
             assert found is not None
             self._owners[place] = found[0]
-            self._fragments[place] = self._fragment(*found, code, site)
+            span = found[0].span(list(code.co_positions())[instruction // 2])
+            self._fragments[place] = self._fragment(*found, code, site, span)
         return self._fragments[place]
 
-    def _fragment(self, unit: Unit, top: str, code: CodeType, site: str) -> Fragment:
+    def _fragment(self, unit: Unit, top: str, code: CodeType, site: str, span: Span | None) -> Fragment:
         rest = rest_after(unit.forms[top], site)
         assert rest is not None, (code.co_name, site)
         procedure, live = rest
-        return Fragment(tuple([variable.name for variable in live]), lambda: self._enter_rest(code, unit, procedure))
+        names = tuple([variable.name for variable in live])
+        return Fragment(names, lambda: self._enter_rest(code, unit, procedure), span)
 
     def _enter_rest(self, code: CodeType, unit: Unit, procedure: Lambda) -> Any:
         """The function of a rest. Code made for a rest has calls of its own, whose rests are mostly known already."""

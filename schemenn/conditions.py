@@ -28,25 +28,28 @@ from schemenn.primitive_table import CONTROL, WRITE, primitives
 from schemenn.procedures import arity_of, arity_text, is_procedure, procedure_name, scheme_name
 from schemenn.runtime import handlers
 from schemenn.runtime.control import call_cc
+from schemenn.runtime.driver import HEAP
+from schemenn.runtime.unpack import no_clause
 from schemenn.runtime.tail import run, tail
 from schemenn.source import Span
 from schemenn.write import short
 
 if TYPE_CHECKING:
+    from schemenn.runtime.frames import Frame
     from schemenn.session import Session
 
 CALLS_SHOWN: Final = 200
 FORM: Final = "%form"
 SIGNALS: Final = frozenset({"error", "raise", "raise-continuable", "assert"})
 
-_Calls = Call | Bounce | TailCall
+_CALLS = (Call, Bounce, TailCall)
 
 
 def condition_of(error: Exception, session: Session) -> Exception:
     """The Scheme error of a Python exception; CompilerBug for what no program can be blamed for."""
     if isinstance(error, CompilerBug):
         return error
-    places = _Places(error.__traceback__, session)
+    places = _Places(error, session)
     result = error if isinstance(error, SchemeError) else _translate(error, places)
     if isinstance(result, SchemeError) and result.span is None:
         result.span = places.span()
@@ -61,19 +64,25 @@ class _Places:
     `pending`: what failed was reached by a pending tail call, from the innermost of these frames or one that is gone.
     """
 
-    def __init__(self, stack: TracebackType | None, session: Session) -> None:
+    def __init__(self, error: Exception, session: Session) -> None:
         self.session = session
+        self.heap: Frame | None = error.__dict__.get(HEAP)
         self.frames: list[TracebackType] = []
         self.last: TracebackType | None = None
         self.pending = False
+        before = False
+        stack = error.__traceback__
         while stack is not None:
             if stack.tb_frame.f_globals is session.globals:
                 self.frames.append(stack)
-                self.pending = False
+                before, self.pending = self.pending, False
             elif stack.tb_frame.f_code is run.__code__:
                 self.pending = True
             self.last = stack
             stack = stack.tb_next
+        if self.last is not None and self.last.tb_frame.f_code is no_clause.__code__:
+            self.frames.pop()  # a case-lambda that no clause of fits: the mistake is the caller's
+            self.pending = before
 
     def in_compiled_code(self) -> bool:
         """Whether the exception was raised by compiled code itself, or by the call of a pending tail call."""
@@ -91,6 +100,16 @@ class _Places:
             span = self.span_of(stack.tb_frame.f_code, stack.tb_lasti)
             if span is not None and not self.session.is_library(span.source):
                 return span
+        return self._heap_span()
+
+    def _heap_span(self) -> Span | None:
+        """The place of the innermost call on the heap: where the continuation of what failed goes on."""
+        frame = self.heap
+        while frame is not None:
+            span = getattr(frame.enter, "span", None)
+            if isinstance(span, Span) and not self.session.is_library(span.source):
+                return span
+            frame = frame.next
         return None
 
     def _site_span(self) -> Span | None:
@@ -206,18 +225,29 @@ def _find_failure(places: _Places) -> RunError | None:
     if found is None or span is None:
         return None
     trial = _Trial(frame.f_locals, places.session)
-    for node in walk(found[0].forms[found[1]]):
-        if isinstance(node, Primitive | Unbox | _Calls) and _same_place(node.span, span):
-            try:
-                trial.again(node)
-            except _UnknownValue:
-                continue
-            except RunError as failure:
-                failure.__traceback__ = None
-                return failure
-            except (TypeError, AttributeError, ValueError):
-                continue
+    tried = (Primitive, Unbox, *_CALLS)
+    nodes: list[Node] = [node for node in walk(found[0].forms[found[1]]) if isinstance(node, tried)]
+    for node in [node for node in nodes if _same_place(node.span, span)] or _same_end(nodes, span):
+        try:
+            trial.again(node)
+        except _UnknownValue:
+            continue
+        except RunError as failure:
+            failure.__traceback__ = None
+            if not places.session.is_library(span.source):
+                failure.span = node.span
+            return failure
+        except (TypeError, AttributeError, ValueError):
+            continue
     return None
+
+
+def _same_end(nodes: list[Node], span: Span) -> list[Node]:
+    """The nodes that end where the span ends: CPython gives an attribute on several lines the last of them for a
+    start.
+    """
+    end = (span.end_line, span.end_column)
+    return [node for node in nodes if node.span is not None and (node.span.end_line, node.span.end_column) == end]
 
 
 def _same_place(a: Span | None, b: Span) -> bool:
@@ -244,7 +274,7 @@ class _Trial:
         """Do what the node does, if it cannot have effects; raises what is wrong with it."""
         if isinstance(node, Primitive | Unbox):
             self.value(node)
-        elif isinstance(node, _Calls):
+        elif isinstance(node, _CALLS):
             failure = call_error(self.value(node.operator), [self.value(operand) for operand in node.operands])
             if failure is not None:
                 raise failure

@@ -10,7 +10,7 @@ PACKAGE = os.path.dirname(os.path.abspath(schemenn.__file__))
 GROUND = {
     "source", "errors", "datum", "number", "number_digits", "number_text", "rational", "syntax", "read", "write",
     "scanner", "port_scanner", "parser", "datum_builder", "labels", "literals", "character_names", "atom_text",
-    "sharing", "primitive_table", "datum_table", "stdlib_folder", "program_file",
+    "sharing", "procedures", "primitive_table", "datum_table", "stdlib_folder", "program_file",
 }  # fmt: skip
 COMPILER = [{"core", "core_walk", "core_text"}, {"expand"}, {"passes"}, {"emit"}, {"pipeline"}]
 RUNNING = [{"runtime"}, {"primitives"}]

@@ -91,7 +91,7 @@ def test_in_nested_loops_each_is_a_procedure() -> None:
         " (if (pair? j) (begin (g j) (inner (cdr j))) (outer (cdr i)))) 1)))"
     )
     found, live = rest(text)
-    assert live == ["j", "i"]
+    assert set(live) == {"i", "j"}
     assert found.count("(fix (again") == 2
 
 

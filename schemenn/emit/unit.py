@@ -35,7 +35,13 @@ class Emitted:
 
     def code(self) -> CodeType:
         """The compiled module."""
-        return compile(self.module, self.sources[0].name, "exec", dont_inherit=True)
+        return _plainly_named(compile(self.module, self.sources[0].name, "exec", dont_inherit=True))
+
+
+def _plainly_named(code: CodeType) -> CodeType:
+    """The code with the qualified name of each function its plain one: those grow with every level of nesting."""
+    constants = tuple([_plainly_named(each) if isinstance(each, CodeType) else each for each in code.co_consts])
+    return code.replace(co_consts=constants, co_qualname=code.co_name)
 
 
 def emit_unit(forms: list[Node], source: Source, unit: str) -> Emitted:

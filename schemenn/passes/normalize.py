@@ -5,8 +5,9 @@
 
 What may stand as an operand or a test afterwards is *simple*: Const, Ref, Global, Unbox, MakeBox, a Primitive of
 simple forms, an If of simple forms. Operands are evaluated from left to right: one that a later call could change is
-bound before that call. Simple forms deeper than DEPTH are bound too, because CPython's compiler recurses in C.
-Lambda and CaseLambda stand only as the value of a one-variable Let, in a Fix, or in a Define.
+bound before that call (but the error of a pure primitive may come after it). Simple forms deeper than DEPTH are
+bound too, because CPython's compiler recurses in C. Lambda and CaseLambda stand only as the value of a one-variable
+Let, in a Fix, or in a Define.
 """
 
 from __future__ import annotations

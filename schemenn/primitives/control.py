@@ -5,7 +5,17 @@ from __future__ import annotations
 from types import FunctionType
 
 from schemenn.datum import FALSE, NIL, TRUE, Boolean, Environment, MultipleValues, Pair, String, new_string, to_list
-from schemenn.errors import FileError, PortReadError, RunError, SchemeExit, UncaughtRaise, UserError, WrongType
+from schemenn.errors import (
+    ArityError,
+    FileError,
+    PortReadError,
+    RunError,
+    SchemeExit,
+    UncaughtRaise,
+    UserError,
+    WrongType,
+)
+from schemenn.procedures import arity_of, arity_text, procedure_name
 from schemenn.runtime.control import CONTINUATION_CODE, call_cc
 from schemenn.runtime.handlers import Caught, GuardMarker, GuardThrow, Reenter, call_with_guard, with_exception_handler
 from schemenn.runtime.state import DynamicState, Handler, Winder, key_of, state
@@ -45,14 +55,22 @@ def apply(procedure: Any, *args: Any) -> Any:
 
 def apply_primitive(procedure: Any, last: Any) -> Any:
     """Call a primitive with the elements of a list."""
-    return procedure(*_spread(last))
+    return _call(procedure, _spread(last))
 
 
 def apply_reversed(procedure: Any, items: Any) -> Any:
     """Call a primitive with the elements of a list in reverse, as after `reverse`, but without making that list."""
     values = _spread(items, "reverse")
     values.reverse()
-    return procedure(*values)
+    return _call(procedure, values)
+
+
+def _call(primitive: Any, values: list[Any]) -> Any:
+    least, most = arity_of(primitive)
+    if len(values) < least or (most is not None and len(values) > most):
+        name = procedure_name(primitive)
+        raise ArityError(f"{name}: expected {arity_text(least, most)}, got {len(values)}", (primitive,))
+    return primitive(*values)
 
 
 def _spread(items: Any, name: str = "apply") -> list[Any]:

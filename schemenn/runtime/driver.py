@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+HEAP = "heap_frames"
+
+
 def execute(f: Any, *args: Any) -> Any:
     """Call a procedure and see it through to its value."""
     frames: Frame | None = None
@@ -49,6 +52,7 @@ def execute(f: Any, *args: Any) -> Any:
         except Exception as error:
             found = handler_frame(frames, state.now.handlers)
             if found is None:
+                error.__dict__[HEAP] = frames
                 raise
             frames = found.next
             value = error_caught(error)

@@ -20,14 +20,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, Final
 
+    from schemenn.source import Span
+
 
 class Fragment:
-    """The rest of a procedure after a call: the variables it needs, and how to compile it."""
+    """The rest of a procedure after a call: the variables it needs, how to compile it, the place of the call."""
 
-    __slots__ = ("compile", "function", "live")
+    __slots__ = ("compile", "function", "live", "span")
 
-    def __init__(self, live: tuple[str, ...], compile: Callable[[], Any]) -> None:
+    def __init__(self, live: tuple[str, ...], compile: Callable[[], Any], span: Span | None) -> None:
         self.live = live
+        self.span = span
         self.compile = compile
         self.function: Any = None
 
