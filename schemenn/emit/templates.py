@@ -99,6 +99,8 @@ def _folded(node: ast.expr) -> ast.expr:
             return node if len(open_) == len(values) else _all(open_, node)
         case ast.BoolOp(op=ast.Or(), values=[ast.Constant(value=False), other]):
             return other
+        case ast.JoinedStr(values=values):
+            return ast.copy_location(ast.JoinedStr([_piece(part) for part in values]), node)
         case ast.IfExp(test=ast.Constant(value=bool() as decided), body=body, orelse=orelse):
             return body if decided else orelse
     return node
@@ -106,6 +108,13 @@ def _folded(node: ast.expr) -> ast.expr:
 
 def _is_literal(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant)
+
+
+def _piece(part: ast.expr) -> ast.expr:
+    match part:
+        case ast.FormattedValue(value=ast.Constant(value=str())):
+            return part.value
+    return part
 
 
 def _all(parts: list[ast.expr], node: ast.expr) -> ast.expr:

@@ -28,8 +28,8 @@ ROWS = (
         "z [radix]",
         PURE,
         "The number as text (R7RS 6.2.7).",
-        make=(("String", "text=str(a)"),),
-        when="a.__class__ is int and -1000000000000000000 < a < 1000000000000000000",
+        make=(("String", "text=f'{a}'"),),
+        when="a.__class__ is int and a < 1000000000 and a > -1000000000",
     ),
     row("string->number", "string [radix]", READ, "The number a string denotes, or #f (R7RS 6.2.7)."),
 )

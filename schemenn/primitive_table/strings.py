@@ -42,7 +42,7 @@ ROWS = (
         "string ...",
         READ,
         "A new string of the strings one after another.",
-        make=(("String", "text=a.text + b.text"), ("String", "text=a.text + b.text + c.text")),
+        make=(("String", "text=f'{a.text}{b.text}'"), ("String", "text=f'{a.text}{b.text}{c.text}'")),
     ),
     row("string-append*", "a b ...", READ, "As string-append; the last operand is a list of strings."),
     row("string-concatenate", "list", READ, "A new string of the strings in the list."),

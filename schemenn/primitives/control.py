@@ -74,14 +74,22 @@ def _call(primitive: Any, values: list[Any]) -> Any:
 
 
 def _spread(items: Any, name: str = "apply") -> list[Any]:
+    """The elements of a list; the end is where there is no car. A cycle is seen by coming back to a mark (Brent)."""
     values: list[Any] = []
     add = values.append
-    rest = items
-    while rest.__class__ is Pair:
-        add(rest.car)
-        rest = rest.cdr
-    if rest is not NIL:
-        raise WrongType(f"{name}: expected a list, got {short(items)}", (items,))
+    rest, lap = items, 1024
+    try:
+        while True:
+            mark = rest
+            for _ in range(lap):
+                add(rest.car)
+                rest = rest.cdr
+                if rest is mark:
+                    raise WrongType(f"{name}: expected a list, got {short(items)}", (items,))
+            lap *= 2
+    except AttributeError:
+        if rest is not NIL:
+            raise WrongType(f"{name}: expected a list, got {short(items)}", (items,)) from None
     return values
 
 
