@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import FunctionType
 
 from schemenn.datum import FALSE, NIL, TRUE, Boolean, Environment, MultipleValues, Pair, String, new_string, to_list
@@ -74,10 +75,23 @@ def _call(primitive: Any, values: list[Any]) -> Any:
 
 
 def _spread(items: Any, name: str = "apply") -> list[Any]:
-    """The elements of a list; the end is where there is no car. A cycle is seen by coming back to a mark (Brent)."""
     values: list[Any] = []
     add = values.append
-    rest, lap = items, 1024
+    rest, left = items, 1000
+    while rest.__class__ is Pair and left:
+        add(rest.car)
+        rest = rest.cdr
+        left -= 1
+    if rest.__class__ is Pair:
+        rest = _spread_long(rest, add)
+    if rest is not NIL:
+        raise WrongType(f"{name}: expected a list, got {short(items)}", (items,))
+    return values
+
+
+def _spread_long(rest: Any, add: Callable[[Any], None]) -> Any:
+    """Add the elements; the end is where there is no car. A cycle is seen by coming back to a mark (Brent)."""
+    lap = 1024
     try:
         while True:
             mark = rest
@@ -85,12 +99,10 @@ def _spread(items: Any, name: str = "apply") -> list[Any]:
                 add(rest.car)
                 rest = rest.cdr
                 if rest is mark:
-                    raise WrongType(f"{name}: expected a list, got {short(items)}", (items,))
+                    return rest
             lap *= 2
     except AttributeError:
-        if rest is not NIL:
-            raise WrongType(f"{name}: expected a list, got {short(items)}", (items,)) from None
-    return values
+        return rest
 
 
 def values(*objs: Any) -> Any:
