@@ -45,10 +45,7 @@ def rebuild(node: Node, function: Callable[[Node], Node]) -> Node:
     """A copy of the form with `function` applied to each sub-form; a form without sub-forms is itself."""
     if not node.parts:
         return node
-    copy = node.__class__.__new__(node.__class__)
-    copy.span = node.span
-    for field in node.__match_args__:
-        setattr(copy, field, getattr(node, field))
+    copy = _same(node)
     for name, several in node.parts:
         value = getattr(node, name)
         if several:
@@ -127,3 +124,51 @@ def tail_forms(node: Node) -> list[Node]:
         case Let(body=body) | Fix(body=body) | Receive(body=body) | Loop(body=body):
             return [body]
     return []
+
+
+def fresh_copy(
+    forms: list[Node],
+    name: Callable[[str], str] = lambda name: name,
+    leaf: Callable[[Node], Node] = lambda node: node,
+) -> list[Node]:
+    """A copy of forms with fresh variables for those bound in them.
+
+    `name` makes a variable's name of the old one; `leaf` may replace a form that has no parts.
+    """
+    fresh: dict[Variable, Variable] = {}
+    for form in forms:
+        for node in walk(form):
+            labels = [node.label] if isinstance(node, Loop) else []
+            for variable in [*bound_variables(node), *labels]:
+                copy = fresh[variable] = Variable(name(variable.name))
+                for fact in _FACTS:
+                    setattr(copy, fact, getattr(variable, fact))
+    return [_with_variables(form, fresh, leaf) for form in forms]
+
+
+_FACTS = [slot for slot in Variable.__slots__ if slot != "name"]
+
+
+def _with_variables(node: Node, fresh: dict[Variable, Variable], leaf: Callable[[Node], Node]) -> Node:
+    if node.parts:
+        copy = rebuild(node, lambda child: _with_variables(child, fresh, leaf))
+    else:
+        copy = leaf(node)
+        if not any([isinstance(getattr(copy, field), Variable) for field in copy.__match_args__]):
+            return copy
+        copy = _same(copy)
+    for field in copy.__match_args__:
+        value = getattr(copy, field)
+        if isinstance(value, Variable):
+            setattr(copy, field, fresh.get(value, value))
+        elif value.__class__ is list and value and isinstance(value[0], Variable):
+            setattr(copy, field, [fresh.get(item, item) for item in value])
+    return copy
+
+
+def _same(node: Node) -> Node:
+    copy = node.__class__.__new__(node.__class__)
+    copy.span = node.span
+    for field in node.__match_args__:
+        setattr(copy, field, getattr(node, field))
+    return copy

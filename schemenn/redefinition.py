@@ -26,9 +26,8 @@ from schemenn.core import (
     Primitive,
     SetGlobal,
     TailCall,
-    Variable,
 )
-from schemenn.core_walk import bound_variables, rebuild, walk
+from schemenn.core_walk import fresh_copy, rebuild, walk
 from schemenn.passes.choose_calls import choose_calls
 from schemenn.passes.facts import Facts
 from schemenn.passes.normalize import normalize
@@ -40,9 +39,6 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     _Procedure: TypeAlias = Lambda | CaseLambda
-
-
-_FACTS = [slot for slot in Variable.__slots__ if slot != "name"]
 
 
 def defined_keys(forms: list[Node]) -> set[str]:
@@ -81,32 +77,12 @@ def _is_mention(node: Node) -> bool:
 
 def renewed(forms: list[Node], renamed: dict[str, str]) -> list[Node]:
     """A copy of forms with fresh variables under their first names, and other keys for builtins that were renamed."""
-    fresh: dict[Variable, Variable] = {}
-    for form in forms:
-        for node in walk(form):
-            for variable in bound_variables(node):
-                copy = fresh[variable] = Variable(scheme_name(variable.name))
-                for fact in _FACTS:
-                    setattr(copy, fact, getattr(variable, fact))
-    return [_copy(form, fresh, renamed) for form in forms]
 
+    def leaf(node: Node) -> Node:
+        moved = isinstance(node, Global) and _is_mention(node) and node.key in renamed
+        return Global(renamed[node.key], node.span) if moved and isinstance(node, Global) else node
 
-def _copy(node: Node, fresh: dict[Variable, Variable], renamed: dict[str, str]) -> Node:
-    if isinstance(node, Global):
-        return Global(renamed[node.key], node.span) if _is_mention(node) and node.key in renamed else node
-    copy = rebuild(node, lambda child: _copy(child, fresh, renamed))
-    if copy is node:
-        copy = node.__class__.__new__(node.__class__)
-        copy.span = node.span
-        for field in node.__match_args__:
-            setattr(copy, field, getattr(node, field))
-    for field in copy.__match_args__:
-        value: Any = getattr(copy, field)
-        if isinstance(value, Variable):
-            setattr(copy, field, fresh.get(value, value))
-        elif value.__class__ is list and value and isinstance(value[0], Variable):
-            setattr(copy, field, [fresh.get(item, item) for item in value])
-    return copy
+    return fresh_copy(forms, scheme_name, leaf)
 
 
 def loosened(procedure: Lambda, renamed: dict[str, str]) -> Lambda:

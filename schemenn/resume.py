@@ -30,7 +30,7 @@ from schemenn.core import (
     Ref,
     Variable,
 )
-from schemenn.core_walk import bound_variables, free_variables, rebuild, tail_forms, walk
+from schemenn.core_walk import free_variables, fresh_copy, rebuild, tail_forms, walk
 
 LONG: Final = 24
 
@@ -165,40 +165,6 @@ def _restart(node: Node, label: Variable, again: Variable, tail: bool) -> Node:
 
 
 def _renamed(procedure: Lambda) -> Lambda:
-    """A copy with fresh variables for all those bound in it."""
-    fresh: dict[Variable, Variable] = {}
-    for node in walk(procedure):
-        labels = [node.label] if isinstance(node, Loop) else []
-        for variable in [*bound_variables(node), *labels]:
-            copy = fresh[variable] = Variable(variable.name)
-            copy.assigned, copy.late, copy.gathers = variable.assigned, variable.late, variable.gathers
-    copied = _copy(procedure, fresh)
+    copied = fresh_copy([procedure])[0]
     assert isinstance(copied, Lambda)
     return copied
-
-
-def _copy(node: Node, fresh: dict[Variable, Variable]) -> Node:
-    copy = rebuild(node, lambda child: _copy(child, fresh))
-    changes = {
-        field: value
-        for field in node.__match_args__
-        if (value := _replaced(getattr(copy, field), fresh)) is not getattr(copy, field)
-    }
-    if not changes:
-        return copy
-    if copy is node:
-        copy = node.__class__.__new__(node.__class__)
-        copy.span = node.span
-        for field in node.__match_args__:
-            setattr(copy, field, getattr(node, field))
-    for field, value in changes.items():
-        setattr(copy, field, value)
-    return copy
-
-
-def _replaced(value: object, fresh: dict[Variable, Variable]) -> object:
-    if isinstance(value, Variable):
-        return fresh.get(value, value)
-    if value.__class__ is list and any([isinstance(item, Variable) for item in value]):
-        return [fresh.get(item, item) for item in value]
-    return value
