@@ -26,7 +26,7 @@ MOST_ENTRIES: Final = 500
 MOST_BYTES: Final = 64 << 20
 LARGEST: Final = 16 << 20
 
-_SUFFIXES: Final = (".py", ".lark", ".scm")
+_SUFFIXES: Final = (".py", ".lark", ".scm", ".sld")
 
 
 class Cache:

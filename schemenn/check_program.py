@@ -130,8 +130,7 @@ class _Run:
             captured.truncate()
             return text
 
-        def each(value: Any, span: Span | None) -> None:
-            assert span is not None
+        def each(value: Any, span: Span) -> None:
             form = self._form_at(span)
             before = self._outcomes[form].output if form == self._last else ""  # a `begin` comes in parts
             self._last = form
@@ -139,7 +138,7 @@ class _Run:
 
         with contextlib.redirect_stdout(captured):
             try:
-                self._session.run_source(self._cut(first, last), each)
+                self._session.run_source(self._cut(first, last), each, is_file=True)
             except SchemeError as error:
                 self._outcomes[-1] = Outcome(output())
                 return error

@@ -166,7 +166,7 @@ def _run(session: Session, request: Request) -> int:
     if request.dump is not None:
         return _dump(session, source, request.dump)
     session.command_line = request.arguments if request.command == "run" else ["schemenn"]
-    value = session.run_source(source)
+    value = session.run_source(source, is_file=request.command == "run")
     if request.command == "-e":
         from schemenn.repl.show import show
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from schemenn.core import Lambda
 from schemenn.emit import emit_procedures
-from schemenn.expand import TopScope, expand_unit
+from schemenn.expand import Libraries, TopScope, expand_library, expand_unit
+from schemenn.expand.scope import PROGRAM_KEYWORDS
 from schemenn.image import Image, adopt
 from schemenn.instructions import stores_after_calls
 from schemenn.library import builtin_key, place_of
@@ -22,6 +23,8 @@ from schemenn.redefinition import changing_keys, defined_keys, exchange, loosene
 from schemenn.resume import cut_long, rest_after, shape_of
 from schemenn.runtime.frames import Fragment
 from schemenn.runtime.tail import pend
+from schemenn.shipped_libraries import builtin, exporters_hint, shipped_library
+from schemenn.syntax import Form, Identifier
 from schemenn.unit import Forms, Unit
 
 if TYPE_CHECKING:
@@ -36,7 +39,8 @@ class Compiler:
 
     def __init__(self, session: Session) -> None:
         self.session = session
-        self.scope = TopScope(builtin_key)
+        self.libraries = Libraries(builtin, shipped_library, expand_library, exporters_hint)
+        self.scope = TopScope(builtin, self.libraries)
         self._units: list[Unit] = []
         self._superseded: list[Unit] = []
         self._count = 0
@@ -50,30 +54,52 @@ class Compiler:
 
     # Programs.
 
-    def compile(self, syntax: list[Syntax], source: Source, end: int | None) -> tuple[Image, Unit, bool]:
+    def compile(
+        self, syntax: list[Syntax], source: Source, end: int | None, scope: TopScope
+    ) -> tuple[Image, Unit, bool]:
         """Compile a unit; tells whether it broke what earlier units assumed, which are then compiled again."""
-        nodes, compiled, retracted = self._passes(syntax, source)
-        shadowed = self.scope.newly_shadowed
+        self.libraries.files.begin_unit({}, {})
+        nodes, compiled, retracted = self._passes(syntax, source, scope)
+        shadowed = scope.newly_shadowed
         needs = [key for key in compiled.globals_read if builtin_key(key)]
         relied_on = [(name, self._relies_on(name, nodes, compiled)) for name in sorted(shadowed)]
-        spans = [node.span for node in nodes]
-        image = Image(compiled.code, needs, compiled.constants, relied_on, compiled.sources, spans, end)
+        spans = [node.span if node.span is not None and node.span.source is source else None for node in nodes]
+        files = self.libraries.files.consulted
+        image = Image(compiled.code, needs, compiled.constants, relied_on, compiled.sources, spans, end, files)
         broke = self._renew_dependents(defined_keys(nodes), shadowed)
         unit = Unit(compiled.code, compiled.sources, lambda: _forms(nodes, compiled))
         self._take_in(unit, nodes, retracted)
         return image, unit, broke
 
-    def thaw(self, unit: Unit, syntax: list[Syntax], constants: dict[str, Any]) -> Forms:
+    def thaw(
+        self, unit: Unit, syntax: list[Syntax], constants: dict[str, Any], files: dict[str, str | None]
+    ) -> Forms:
         """Expand and compile again what came from the cache as the session's first unit."""
-        nodes, compiled, retracted = self._passes(syntax, unit.sources[0])
+        sources = {each.name: each for each in unit.sources[1:]}
+        self.libraries.files.begin_unit(files, sources)
+        nodes, compiled, retracted = self._passes(syntax, unit.sources[0], self.scope)
         adopt(constants, compiled.constants, [*nodes, *compiled.final])
         self._take_in(unit, nodes, retracted)
         return _forms(nodes, compiled)
 
-    def _passes(self, syntax: list[Syntax], source: Source) -> tuple[list[Node], Compiled, set[str]]:
-        nodes = expand_unit(syntax, self.scope)
+    def _passes(
+        self, syntax: list[Syntax], source: Source, scope: TopScope
+    ) -> tuple[list[Node], Compiled, set[str]]:
+        nodes = expand_unit(syntax, scope)
         retracted = self._changing | (self._defined - settled_keys(nodes))
         return nodes, compile_unit(nodes, source, self._name(), _facts(retracted)), retracted
+
+    def begin_program(self, syntax: list[Syntax]) -> None:
+        """Let a program file that begins with an import or a library see what it imports, and no more."""
+        first = syntax[0] if syntax else None
+        head = first.items[0] if isinstance(first, Form) and first.items else None
+        if isinstance(head, Identifier) and head.name in PROGRAM_KEYWORDS:
+            self.scope = TopScope(builtin, self.libraries, sees_builtins=False)
+
+    def environment(self) -> TopScope:
+        """A scope of its own for `eval`, that sees what is imported into it."""
+        self._count += 1
+        return TopScope(builtin, self.libraries, f"%environment{self._count} ", sees_builtins=False)
 
     def _name(self) -> str:
         self._count += 1

@@ -151,7 +151,7 @@ class _Places:
 
 def _is_hidden(name: str) -> bool:
     """Whether a frame is of a helper of the library, and nothing the program's author knows."""
-    return name.startswith("%") and not name.startswith(FORM)
+    return scheme_name(name).startswith("%") and not name.startswith(FORM)
 
 
 def _translate(error: Exception, places: _Places) -> Exception:
@@ -198,7 +198,12 @@ def _unbound(error: NameError) -> RunError:
     name = scheme_name(error.name or "")
     if isinstance(error, UnboundLocalError):
         return UnboundVariable(f"{name} is used before it has a value")
-    return UnboundVariable(f"{name} is not defined")
+    unbound = UnboundVariable(f"{name} is not defined")
+    if (error.name or "").startswith(("user.", "%user(")):
+        from schemenn.shipped_libraries import exporters_hint
+
+        unbound.notes = exporters_hint(name)
+    return unbound
 
 
 def _by_kind(error: Exception, places: _Places) -> Exception:

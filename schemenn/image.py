@@ -7,7 +7,7 @@ The forms a unit was made of are not in it: they can be had again from the sourc
 
 from __future__ import annotations
 
-from schemenn.source import Source, Span
+from schemenn.source import Source, Span, read_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,12 +24,13 @@ class Image:
 
     `needs` are the builtins its code reads, `constants` go into globals; `shadowed` are the builtin names whose
     locations the program takes over, and whether calls rely on the procedure there to answer at once (session:
-    `settled`); `spans` belong to the forms, and `end` is the number of forms of the source it holds, None if all.
+    `settled`); `spans` belong to the forms that are the source's own, and `end` is the number of forms of the source it
+    holds, None if all. `files` are the texts of the other files it is made of, None for one that was not there.
     """
 
-    __slots__ = ("code", "constants", "end", "needs", "shadowed", "sources", "spans")
+    __slots__ = ("code", "constants", "end", "files", "needs", "shadowed", "sources", "spans")
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  a record: each part is named where it is made
         self,
         code: CodeType,
         needs: list[str],
@@ -38,6 +39,7 @@ class Image:
         sources: list[Source],
         spans: list[Span | None],
         end: int | None,
+        files: dict[str, str | None],
     ) -> None:
         self.code = code
         self.needs = needs
@@ -46,24 +48,27 @@ class Image:
         self.sources = sources
         self.spans = spans
         self.end = end
+        self.files = files
 
 
 def to_record(image: Image) -> Record | None:
-    """The image as plain data; None if it holds what has no description, or is not made of its own source alone."""
-    if len(image.sources) > 1:
-        return None
+    """The image as plain data; None if it holds what has no description."""
     tables = tables_of(image.constants)
     if tables is None:
         return None
     spans = [None if s is None else (s.line, s.column, s.end_line, s.end_column) for s in image.spans]
-    return (image.code, image.needs, tables, image.shadowed, spans, image.end)
+    names = [source.name for source in image.sources[1:]]
+    return (image.code, image.needs, tables, image.shadowed, spans, image.end, image.files, names)
 
 
-def from_record(record: Record, source: Source) -> Image:
-    """The image of a unit that was made of `source`."""
-    code, needs, tables, shadowed, spans, end = record
+def from_record(record: Record, source: Source) -> Image | None:
+    """The image of a unit that was made of `source`; None if another of its files is not what it was."""
+    code, needs, tables, shadowed, spans, end, files, names = record
+    if any([read_text(path) != text for path, text in files.items()]):
+        return None
     places = [None if place is None else Span(source, *place) for place in spans]
-    return Image(code, needs, constants_of(tables), shadowed, [source], places, end)
+    sources = [source, *[Source(name, files[name]) for name in names]]
+    return Image(code, needs, constants_of(tables), shadowed, sources, places, end, files)
 
 
 def tables_of(constants: dict[str, Any]) -> dict[str, Any] | None:

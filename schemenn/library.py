@@ -5,7 +5,7 @@
                   after those that it reads
 
 Where each name is defined is told by an index, so that neither the primitive table nor the expander is needed to load
-one; what is not in the cache is made by library_compiler.py.
+one; what is not in the cache is made by library_index.py and library_compiler.py.
 """
 
 from __future__ import annotations
@@ -44,8 +44,19 @@ _index: dict[str, Any] = {}
 
 
 def builtin_key(name: str) -> str | None:
-    """The key of a builtin name, which is the name itself."""
+    """The key of a builtin variable, which is its name."""
     return name if name in _places() else None
+
+
+def macro_file(name: str) -> str | None:
+    """The library file that defines the builtin macro of that name; None if there is none."""
+    found: str | None = _loaded_index()["macros"].get(name)
+    return found
+
+
+def builtin_names() -> list[str]:
+    """The names of all builtin variables and macros, private ones included."""
+    return [*_places(), *_loaded_index()["macros"]]
 
 
 def place_of(name: str) -> Place | None:
@@ -55,6 +66,11 @@ def place_of(name: str) -> Place | None:
 
 
 def _places() -> dict[str, Any]:
+    places: dict[str, Any] = _loaded_index()["places"]
+    return places
+
+
+def _loaded_index() -> dict[str, Any]:
     if not _index:
         _index.update(_load_index())
     return _index
@@ -64,7 +80,7 @@ def _load_index() -> dict[str, Any]:
     cache = open_cache()
     found: dict[str, Any] | None = cache.load("index", "")
     if found is None:
-        from schemenn.library_compiler import index
+        from schemenn.library_index import index
 
         found = index()
         cache.store("index", "", found)

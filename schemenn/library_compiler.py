@@ -1,4 +1,4 @@
-"""The standard library compiled: where each builtin name is defined, and the files of stdlib/ as code by definition.
+"""The standard library compiled: the files of stdlib/ as code by definition.
 
 (define (f x) (car (g x)))  →  definitions {"f": ("%form0", ["car", "g"])}
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from types import CodeType
-from typing import Any, Final
+from typing import Any
 
 from schemenn.core import Define, Node
 from schemenn.core_walk import walk
@@ -16,46 +16,10 @@ from schemenn.image import adopt, tables_of
 from schemenn.library import builtin_key, read_library
 from schemenn.passes.facts import Facts
 from schemenn.pipeline import Compiled, compile_unit
-from schemenn.primitive_table import CONTROL, primitives
 from schemenn.read import read_all
+from schemenn.shipped_libraries import builtin, expand_interface
 from schemenn.source import Source
-from schemenn.stdlib_folder import stdlib_folder
 from schemenn.unit import Forms, inner_functions, top_functions
-
-_DEFINE: Final = ("(define (", "(define ")
-
-
-def index() -> dict[str, Any]:
-    """The place of every builtin (library: `Place`) by name."""
-    return library_index() | primitive_index()
-
-
-def primitive_index() -> dict[str, Any]:
-    """The place of every primitive."""
-    return {name: (row.module, row.function, row.effect is CONTROL) for name, row in primitives().items()}
-
-
-def library_index() -> dict[str, Any]:
-    """The place of every name of the standard library: definitions start at the beginning of a line."""
-    found: dict[str, Any] = {}
-    folder = stdlib_folder()
-    for file in sorted(os.listdir(folder)):
-        if file.endswith(".scm"):
-            path = os.path.join(folder, file)
-            with open(path, encoding="utf-8") as stream:
-                for line in stream:
-                    for start in _DEFINE:
-                        if line.startswith(start):
-                            found.setdefault(_name(line[len(start) :]), (path, "", True))
-                            break
-    return found
-
-
-def _name(text: str) -> str:
-    for end, character in enumerate(text):
-        if character in " \t\n()":
-            return text[:end]
-    return text
 
 
 def forms_of(source: Source, constants: dict[str, Any]) -> Forms:
@@ -66,8 +30,12 @@ def forms_of(source: Source, constants: dict[str, Any]) -> Forms:
 
 
 def _compile(source: Source) -> Compiled:
-    nodes = expand_unit(read_all(source), TopScope(builtin_key, library=True))
+    nodes = expand_interface(source).nodes if source.name.endswith(".sld") else _flat(source)
     return compile_unit(nodes, source, os.path.basename(source.name), Facts(is_builtin=_is_builtin))
+
+
+def _flat(source: Source) -> list[Node]:
+    return expand_unit(read_all(source), TopScope(builtin, prefix=""))
 
 
 def compile_library(path: str) -> tuple[Any, ...]:

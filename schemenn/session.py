@@ -32,6 +32,7 @@ from schemenn.datum import (
     to_list,
 )
 from schemenn.errors import RunError
+from schemenn.frozen import Frozen
 from schemenn.image import Image, from_record, to_record
 from schemenn.library import Builtins
 from schemenn.runtime.control import set_rewind
@@ -52,10 +53,10 @@ if TYPE_CHECKING:
     from typing import Any, Final
 
     from schemenn.compiler import Compiler
+    from schemenn.expand import TopScope
     from schemenn.runtime.frames import Fragment
     from schemenn.runtime.program import Listener
     from schemenn.syntax import Syntax
-    from schemenn.unit import Forms
 
 DEPTH: Final = 3_000_000
 
@@ -110,7 +111,7 @@ class Session:
         self.command_line: list[str] = []
         self._builtins = Builtins(self.globals, self.codes, self._introduce)
         self._compiler: Compiler | None = None
-        self._frozen: _Frozen | None = None
+        self._frozen: Frozen | None = None
 
     @property
     def compiler(self) -> Compiler:
@@ -156,39 +157,42 @@ class Session:
         self.supply(image.needs, image.constants)
         return list(self.load_code(unit).values())
 
-    def program(self, source: Source, each: Listener | None = None) -> Program:
-        """Compile a source, up to and including its first top-level `load`, the rest when that has run."""
-        if self._compiler is None and self._frozen is None:
-            return self._first_program(source, each)
-        from schemenn.read import read_all
-
-        return self._program(read_all(source), source, each)[1]
-
-    def _first_program(self, source: Source, each: Listener | None) -> Program:
+    def _first_program(self, source: Source, each: Listener | None, is_file: bool) -> Program:
         """The program of a fresh session, from the cache if it has been compiled before."""
-        cache, name = open_cache(), f"{source.name}\0{source.text}"
+        cache, name = open_cache(), f"{source.name}\0{is_file}\0{source.text}"
         record = cache.load("program", name)
-        if record is None:
+        image = None if record is None else from_record(record, source)
+        if image is None:
             from schemenn.read import read_all
 
-            image, program = self._program(read_all(source), source, each)
+            syntax = read_all(source)
+            if is_file:
+                self.compiler.begin_program(syntax)
+            image, program = self._program(syntax, source, each)
             record = to_record(image)
             if record is not None:
                 cache.store("program", name, record)
             return program
-        image = from_record(record, source)
-        self._frozen = _Frozen(self, image, source)
+        self._frozen = Frozen(self, image, source, is_file)
         more = self._more(source, image.end, each)
         return Program(self._link(image, self._frozen.unit), list(image.spans), each, more)
 
-    def _program(self, syntax: list[Syntax], source: Source, each: Listener | None) -> tuple[Image, Program]:
+    def _program(
+        self, syntax: list[Syntax], source: Source, each: Listener | None, scope: TopScope | None = None
+    ) -> tuple[Image, Program]:
         end = next((i + 1 for i, form in enumerate(syntax[:-1]) if is_load(form)), None)
-        image, unit, broke = self.compiler.compile(syntax[:end], source, end)
+        image, unit, broke = self.compiler.compile(syntax[:end], source, end, scope or self.compiler.scope)
         forms = self._link(image, unit)
         if broke and forms:
             forms[0] = afresh(forms[0])
-        more = None if end is None else lambda: self._program(syntax[end:], source, each)[1]
+        more = None if end is None else lambda: self._program(syntax[end:], source, each, scope)[1]
         return image, Program(forms, list(image.spans), each, more)
+
+    def _next_program(self, source: Source, each: Listener | None, scope: TopScope | None = None) -> Program:
+        """A program that follows others."""
+        from schemenn.read import read_all
+
+        return self._program(read_all(source), source, each, scope)[1]
 
     def _more(self, source: Source, end: int | None, each: Listener | None) -> Callable[[], Program] | None:
         """What compiles the forms of a source from `end` on."""
@@ -200,14 +204,19 @@ class Session:
 
     # Running.
 
-    def run_source(self, source: Source, each: Listener | None = None) -> Any:
+    def run_source(self, source: Source, each: Listener | None = None, is_file: bool = False) -> Any:
         """Run all forms of a source; answer the last value. `each` is told the value of every form, and its span.
 
+        The source is compiled up to and including its first top-level `load`, the rest when that has run. `is_file`: it
+        is a program file, which sees only what it imports if it begins with an import.
         Raises: SchemeError with its span, CompilerBug, SchemeExit, KeyboardInterrupt.
         """
         self._install()
         try:
-            program = self.program(source, each)
+            if self._compiler is None and self._frozen is None:
+                program = self._first_program(source, each, is_file)
+            else:
+                program = self._next_program(source, each)
             _freeze()
             return execute(run_program, program, 0)
         except RunError as error:
@@ -247,13 +256,16 @@ class Session:
 
     def eval_datum(self, datum: Any, environment: Environment) -> Any:
         """Compile a datum as a program of its own and leave it to the caller to run."""
+        return pend(run_program, self._datum_program(datum, environment), 0)
+
+    def _datum_program(self, datum: Any, environment: Environment) -> Program:
         from schemenn.source import Span
         from schemenn.syntax import from_datum
         from schemenn.write import write
 
         source = Source("eval", write(datum))
         span = Span(source, 1, 0, 1, len(source.text))
-        return pend(run_program, self._program([from_datum(datum, span)], source, None)[1], 0)
+        return self._program([from_datum(datum, span)], source, None, environment.scope)[1]
 
     def load_file(self, filename: str, environment: Environment) -> Any:
         """Compile a file and leave it to the caller to run."""
@@ -264,11 +276,22 @@ class Session:
                 source = Source(filename, stream.read())
         except OSError as error:
             raise FileError(f"load: cannot read {filename}: {error.strerror}", (new_string(filename),)) from None
-        return pend(run_program, self.program(source), 0)
+        return pend(run_program, self._next_program(source, None, environment.scope), 0)
 
     def environment(self) -> Environment:
         """The environment programs run in."""
         return Environment(self.compiler.scope)
+
+    def environment_of(self, import_sets: list[Any]) -> Any:
+        """A new environment with what is imported into it; the libraries run first."""
+        from schemenn.datum import intern
+
+        made = Environment(self.compiler.environment())
+        datum = to_list([intern("import"), *import_sets])
+        program = self._datum_program(datum, made)
+        program.forms.append(lambda: made)
+        program.spans.append(None)
+        return pend(run_program, program, 0)
 
     def resume_point(self, code: CodeType, instruction: int) -> Fragment | None:
         """The rest of the computation of a frame at a call; None if the call was its last."""
@@ -288,30 +311,6 @@ class Session:
         from schemenn.dump import dump
 
         return dump(source, stage, self.compiler.scope)
-
-
-class _Frozen:
-    """The first unit of a session, from the cache: there are no forms and no scope until they are asked for."""
-
-    def __init__(self, session: Session, image: Image, source: Source) -> None:
-        self._image = image
-        self._source = source
-        self._session = session
-        self._forms: Forms | None = None
-        self.unit = Unit(image.code, image.sources, self._make)
-
-    def thaw(self, compiler: Compiler) -> None:
-        """Bring the compiler to where it would be if it had compiled the unit."""
-        from schemenn.read import read_all
-
-        syntax = read_all(self._source)[: self._image.end]
-        self._forms = compiler.thaw(self.unit, syntax, self._image.constants)
-
-    def _make(self) -> Forms:
-        if self._forms is None:
-            _ = self._session.compiler
-        assert self._forms is not None
-        return self._forms
 
 
 class _Start:

@@ -12,12 +12,13 @@ from schemenn.session import Session
 from schemenn.stdlib_folder import stdlib_folder
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-PROGRAMS = sorted(glob.glob(os.path.join(HERE, "scheme", "*", "*.scm")))
+PROGRAMS = sorted(glob.glob(os.path.join(HERE, "scheme", "**", "*.scm"), recursive=True))
 SHIPPED = sorted(glob.glob(os.path.join(stdlib_folder(), "programs", "*.scm")))
 
 
 def name_of(path):
-    return "/".join(path.removesuffix(".scm").split(os.sep)[-2:])
+    parts = path.removesuffix(".scm").split(os.sep)
+    return "/".join(parts[parts.index("scheme") + 1 :] if "scheme" in parts else parts[-2:])
 
 
 @pytest.mark.parametrize("path", PROGRAMS + SHIPPED, ids=name_of)

@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 from schemenn.core import Begin, Call, CaseLambda, Const, Define, Global, Lambda, Let, Letrec, Node, Receive, Ref
 from schemenn.core import Variable
 from schemenn.datum import UNSPECIFIED
-from schemenn.expand.scope import Binding, Keyword, Name, Scope, TopScope, Transformer, name_of, resolve
+from schemenn.expand.scope import Binding, Keyword, Name, NotImported, Scope, TopScope, Transformer, name_of, resolve
 from schemenn.expand.shape import Formals, fail
 from schemenn.syntax import Atom, Form, Identifier, Labelled, Syntax, VectorForm, to_datum
 
@@ -26,6 +26,8 @@ _EXPANSION_LIMIT: Final = 100_000
 
 class Context:
     """Where definitions may stand: the top level or a body."""
+
+    scope: Scope
 
     def define(self, identifier: Identifier, value: Producer, form: Syntax) -> Producer:
         """Define a variable; the result makes references to it."""
@@ -42,6 +44,10 @@ class Context:
     def expression(self, syntax: Syntax, scope: Scope) -> None:
         """Take an expression."""
         raise NotImplementedError
+
+    def declaration(self, keyword: Declaration, form: Form) -> None:
+        """Take an import or the like, which only the top level does."""
+        keyword.expand(form, self.scope)
 
 
 class Definition(Keyword):
@@ -65,6 +71,34 @@ class Definition(Keyword):
         self.define = define
         self.names = names
         self.only_defines = only_defines
+
+
+class Splice(Definition):
+    """A definition keyword whose use stands for other forms: `parts` finds them."""
+
+    __slots__ = ("parts",)
+
+    def __init__(
+        self, name: str, parts: Callable[[Form, Scope], list[Syntax]], expand: Callable[[Form, Scope], Node]
+    ) -> None:
+        super().__init__(name, self._walk, lambda form, scope: [], expand, False)
+        self.parts = parts
+
+    def _walk(self, form: Form, scope: Scope, context: Context) -> None:
+        walk(self.parts(form, scope), scope, context)
+
+
+class Declaration(Keyword):
+    """A keyword of the top level: `declare` acts on its scope, and answers core forms that must run first."""
+
+    __slots__ = ("declare",)
+
+    def __init__(self, name: str, declare: Callable[[Form, TopScope], list[Node]]) -> None:
+        super().__init__(name, self._misplaced)
+        self.declare = declare
+
+    def _misplaced(self, form: Form, scope: Scope) -> Node:
+        fail(f"{self.name} can stand only at the top level", form)
 
 
 def expand(syntax: Syntax, scope: Scope) -> Node:
@@ -105,6 +139,8 @@ def reference(identifier: Identifier, scope: Scope) -> Node:
         return Ref(binding, identifier.span)
     if isinstance(binding, str):
         return Global(binding, identifier.span)
+    if isinstance(binding, NotImported):
+        binding.refuse(identifier)
     kind = "macro" if isinstance(binding, Transformer) else "keyword"
     fail(f"{identifier.name} is a {kind} and cannot be used as a variable", identifier)
 
@@ -181,6 +217,9 @@ def walk(forms: list[Syntax], scope: Scope, context: Context) -> None:
         if isinstance(binding, Definition):
             assert isinstance(rewritten, Form)
             binding.define(rewritten, scope, context)
+        elif isinstance(binding, Declaration):
+            assert isinstance(rewritten, Form)
+            context.declaration(binding, rewritten)
         else:
             context.expression(rewritten, scope)
 
@@ -189,7 +228,7 @@ def expand_body(forms: list[Syntax], scope: Scope, owner: Syntax) -> Node:
     """The body of `owner`: definitions and expressions. Source: R7RS 5.3.2; the two may be mixed."""
     for form in forms:
         binding = head_binding(form, scope)
-        if isinstance(binding, Definition | Transformer):
+        if isinstance(binding, Definition | Declaration | Transformer):
             body = _Body(scope)
             walk(forms, body.scope, body)
             return body.finish(owner)
@@ -263,10 +302,13 @@ class _Body(Context):
 
 
 class _TopLevel(Context):
-    """The top level of a unit: collects core forms."""
+    """The top level of a unit: collects core forms. `declared` has those of the declarations acted on already."""
 
-    def __init__(self, scope: TopScope) -> None:
+    scope: TopScope
+
+    def __init__(self, scope: TopScope, declared: dict[int, list[Node]]) -> None:
         self.scope = scope
+        self.declared = declared
         self.nodes: list[Node] = []
 
     def define(self, identifier: Identifier, value: Producer, form: Syntax) -> Producer:
@@ -291,9 +333,14 @@ class _TopLevel(Context):
     def expression(self, syntax: Syntax, scope: Scope) -> None:
         self.nodes.append(expand(syntax, scope))
 
+    def declaration(self, keyword: Declaration, form: Form) -> None:
+        nodes = self.declared.get(id(form))
+        self.nodes += keyword.declare(form, self.scope) if nodes is None else nodes
+        self.nodes.append(unspecified(form))
 
-def expand_top_level(forms: list[Syntax], scope: TopScope) -> list[Node]:
-    """The core forms of forms at top level, in order."""
-    context = _TopLevel(scope)
+
+def expand_top_level(forms: list[Syntax], scope: TopScope, declared: dict[int, list[Node]]) -> list[Node]:
+    """The core forms of forms at top level, in order; `declared` are those of declarations acted on, by form."""
+    context = _TopLevel(scope, declared)
     walk(forms, scope, context)
     return context.nodes

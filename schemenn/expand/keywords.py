@@ -14,14 +14,16 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from schemenn.core import Node
-from schemenn.expand.expander import Context, Definition
-from schemenn.expand.scope import KEYWORDS, Keyword, Scope
+from schemenn.expand.expander import Context, Declaration, Definition, Splice
+from schemenn.expand.scope import KEYWORDS, Keyword, Scope, TopScope
 from schemenn.expand.shape import fail
-from schemenn.syntax import Form, Identifier
+from schemenn.syntax import Form, Identifier, Syntax
 
 Expander: TypeAlias = Callable[[Form, Scope], Node]
 Definer: TypeAlias = Callable[[Form, Scope, Context], None]
 NameFinder: TypeAlias = Callable[[Form, Scope], list[Identifier]]
+PartFinder: TypeAlias = Callable[[Form, Scope], list[Syntax]]
+Declarer: TypeAlias = Callable[[Form, TopScope], list[Node]]
 
 
 def special(name: str) -> Callable[[Expander], Expander]:
@@ -56,6 +58,21 @@ def definition(name: str, names: NameFinder, expand: Expander | None = None) -> 
     def enter(definer: Definer) -> Definer:
         KEYWORDS[name] = Definition(name, definer, names, expand or misplaced, expand is None)
         return definer
+
+    return enter
+
+
+def splice(name: str, parts: PartFinder, expand: Expander) -> None:
+    """Enter a keyword whose use stands for the forms that `parts` finds; `expand` makes an expression of a use."""
+    KEYWORDS[name] = Splice(name, parts, expand)
+
+
+def declaration(name: str) -> Callable[[Declarer], Declarer]:
+    """Enter the decorated function as what the keyword `name` does at the top level."""
+
+    def enter(declarer: Declarer) -> Declarer:
+        KEYWORDS[name] = Declaration(name, declarer)
+        return declarer
 
     return enter
 

@@ -15,11 +15,15 @@ the other; an alias without a binding of its own means what `alias_of` means in 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, NoReturn, TypeAlias
 
 from schemenn.core import Node, Variable
+from schemenn.errors import ExpandError
 from schemenn.source import Span
 from schemenn.syntax import Form, Identifier, Syntax
+
+if TYPE_CHECKING:
+    from schemenn.expand.libraries import Libraries
 
 _FLAT_LIMIT: Final = 32
 
@@ -54,6 +58,9 @@ PYTHON_CONSTANTS: Final = frozenset({"None", "True", "False", "__debug__"})
 
 KEYWORDS: Final[dict[str, Keyword]] = {}
 """The special forms by name; the modules in forms/ enter them when `schemenn.expand` is imported."""
+
+PROGRAM_KEYWORDS: Final = ("define-library", "import", "library")
+"""The keywords of every top level: they belong to programs, and to no library."""
 
 
 def name_of(identifier: Identifier) -> Name:
@@ -98,38 +105,76 @@ class Scope:
         return scope
 
 
-class TopScope(Scope):
-    """A top level: a program, the REPL, a library.
+class NotImported(Keyword):
+    """What the name of a keyword means where only imports are seen and it is not among them."""
 
-    `builtin` answers what a name means that the program does not define: a key, a macro or None. A program's own
-    definition of such a name, or of a name that starts with "%" or "user.", has the key "user." + name, so
-    that the library's code is out of its reach; `library` scopes define and see every name under its own key.
+    __slots__ = ("_hint",)
+
+    def __init__(self, name: str, hint: Callable[[str], tuple[str, ...]]) -> None:
+        super().__init__(name, self._refuse_form)
+        self._hint = hint
+
+    def _refuse_form(self, form: Form, scope: Scope) -> Node:
+        self.refuse(form.items[0])
+
+    def refuse(self, place: Syntax) -> NoReturn:
+        """Raise the error of a use."""
+        raise ExpandError(f"{self.name} is not imported", place.span, self._hint(self.name))
+
+
+class TopScope(Scope):
+    """A top level: a program, the REPL, a library, an environment made for `eval`.
+
+    It sees what is imported into it; an open one (`sees_builtins`) also what `builtin` answers: a key, a macro or
+    None. What it defines itself has the key `prefix` + name. A program has no prefix: its variables have their names as
+    keys, unless these belong to a builtin, start with "%" or "user.", or are Python's: then "user." + name, so that the
+    library's code is out of its reach.
 
     `newly_shadowed` are the builtin names the unit last expanded has taken over: the session gives "user.NAME"
     the value of NAME before the unit runs.
     """
 
-    __slots__ = ("_count", "_referred", "builtin", "has_library", "library", "newly_shadowed", "outdated")
+    __slots__ = (
+        "_count",
+        "_missing",
+        "_referred",
+        "_taken",
+        "builtin",
+        "imports",
+        "libraries",
+        "newly_shadowed",
+        "outdated",
+        "prefix",
+        "sees_builtins",
+    )
 
     def __init__(
         self,
         builtin: Callable[[str], Binding | None],
-        library: bool = False,
-        has_library: Callable[[object], bool] = lambda name: False,
+        libraries: Libraries | None = None,
+        prefix: str | None = None,
+        sees_builtins: bool = True,
     ) -> None:
         super().__init__(None, open=True)
-        self.bindings.update(KEYWORDS)
         self.builtin = builtin
-        self.library = library
-        self.has_library = has_library
+        self.libraries = libraries
+        self.prefix = prefix
+        self.imports: dict[str, Binding] = {}
         self.newly_shadowed: set[str] = set()
         self.outdated = False
         self._referred: set[str] = set()
+        self._taken: dict[Name, str] = {}
+        self._missing: dict[str, NotImported] = {}
         self._count = 0
+        self.sees_builtins = sees_builtins
+        self.bindings.update(KEYWORDS if sees_builtins else {name: KEYWORDS[name] for name in PROGRAM_KEYWORDS})
+
+    # A unit may have to be expanded again, or fail.
 
     def begin_unit(self) -> None:
         """Forget what was recorded about the unit before."""
         self.newly_shadowed = set()
+        self._taken = {}
         self.begin_attempt()
 
     def begin_attempt(self) -> None:
@@ -137,17 +182,44 @@ class TopScope(Scope):
         self.outdated = False
         self._referred = set()
 
+    def snapshot(self) -> tuple[dict[Name, Binding], dict[str, Binding]]:
+        """What the scope knows now."""
+        return self.bindings.copy(), self.imports.copy()
+
+    def restore(self, known: tuple[dict[Name, Binding], dict[str, Binding]], keep_taken: bool = False) -> None:
+        """Go back to a snapshot, but for the builtin names taken over since, if they are to be kept."""
+        bindings, imports = known
+        self.bindings, self.imports = bindings.copy(), imports.copy()
+        if keep_taken:
+            self.bindings.update(self._taken)
+
+    # What names mean.
+
+    def view(self, name: str) -> Binding | None:
+        """What a name means that is not defined here: what was imported, a builtin, or None."""
+        found = self.imports.get(name)
+        return self.builtin(name) if found is None and self.sees_builtins else found
+
     def free(self, name: str) -> Binding:
-        """What a name means that has no binding here: a builtin, or a global that may be defined later."""
-        if self.library:
-            return self.builtin(name) or name
-        if _is_reserved(name):
-            return "user." + name
-        found = self.builtin(name)
+        """What a name means that has no binding here: as seen, or a global that may be defined later."""
+        found = self.view(name)
+        if self.prefix is not None:
+            return found or self._missing_keyword(name) or self.prefix + name
         if found is None:
-            return name
+            return self._missing_keyword(name) or self._global_key(name)
         self._referred.add(name)
         return found
+
+    def _missing_keyword(self, name: str) -> NotImported | None:
+        if self.sees_builtins or (name not in KEYWORDS and not isinstance(self.builtin(name), Transformer)):
+            return None
+        hint = self.libraries.hint if self.libraries is not None else lambda name: ()
+        return self._missing.setdefault(name, NotImported(name, hint))
+
+    def take_in(self, name: str, binding: Binding) -> None:
+        """Import: the name has this meaning from now on, whatever it meant before."""
+        self.imports[name] = binding
+        self.bindings.pop(name, None)
 
     def define(self, identifier: Identifier) -> str:
         """The key of the global location that a definition of `identifier` gives a value."""
@@ -160,22 +232,34 @@ class TopScope(Scope):
         return key
 
     def assign(self, identifier: Identifier, key: str) -> str:
-        """The key that `set!` of the global `key` changes: a builtin becomes the program's own first."""
-        if self.library or identifier.name in self.bindings or self.builtin(identifier.name) != key:
+        """The key that `set!` of the global `key` changes: a builtin becomes the program's own first.
+
+        Raises: ExpandError for what a library exports.
+        """
+        name = identifier.name
+        if name in self.bindings or self.view(name) != key:
             return key
-        return self.define(identifier)
+        if self.prefix is None and key == name:
+            return self.define(identifier)
+        if self.sees_builtins and self.prefix is not None:
+            return key
+        raise ExpandError(f"set!: {name} is imported, and only its own library can assign it", identifier.span)
 
     def _own_key(self, name: str) -> str:
-        if self.library:
-            return name
-        if not _is_reserved(name):
-            found = self.builtin(name)
-            if found is None:
-                return name
-            if isinstance(found, str):
+        if self.prefix is not None:
+            return self.prefix + name
+        found = self.view(name)
+        key = self._global_key(name)
+        if found is not None:
+            if found == name:
                 self.newly_shadowed.add(name)
-                self.outdated |= name in self._referred
-        return "user." + name
+            self.outdated |= name in self._referred
+            self._taken[name] = key
+        return key
+
+    def _global_key(self, name: str) -> str:
+        """The key of a program's variable."""
+        return "user." + name if _is_reserved(name) or isinstance(self.builtin(name), str) else name
 
     def _hidden_key(self, identifier: Identifier) -> str:
         """A key no program can name, for a definition a macro inserted; unique among sources and within one."""

@@ -2,15 +2,15 @@
 
     (define (double x) (twice + x))  (define (twice f x) (f x x))   →   [Define("double", …), Define("twice", …)]
 
-First the text is scanned for the names the unit defines, for such a definition rules the whole unit. A macro may
+First the text is scanned for imports, then for the names the unit defines, for both rule the whole unit. A macro may
 still define a builtin name after a form that referred to the builtin: then the unit is expanded again.
 """
 
 from __future__ import annotations
 
 from schemenn.core import Node
-from schemenn.errors import ExpandError
-from schemenn.expand.expander import Definition, expand_top_level, head_binding
+from schemenn.errors import ExpandError, SchemeError
+from schemenn.expand.expander import Declaration, Definition, Splice, expand_top_level, head_binding
 from schemenn.expand.scope import Scope, TopScope
 from schemenn.syntax import Form, Identifier, Syntax
 
@@ -19,33 +19,52 @@ def expand_unit(forms: list[Syntax], scope: TopScope) -> list[Node]:
     """The core forms of a unit; definitions stay in `scope`.
 
     `scope.newly_shadowed` then says which builtin names the unit defines or assigns for the first time.
-    Raises: ExpandError; the scope is then as before.
+    Raises: ExpandError, ReadError of another file; the scope is then as before.
     """
-    before = scope.bindings.copy()
+    before = scope.snapshot()
+    libraries = scope.libraries
+    known = None if libraries is None else libraries.snapshot()
     scope.begin_unit()
     try:
         return _expand_until_stable(forms, scope)
-    except RecursionError:
-        scope.bindings = before
+    except (SchemeError, RecursionError) as error:
+        scope.restore(before)
+        scope.newly_shadowed = set()
+        if libraries is not None and known is not None:
+            libraries.restore(known)
+        if isinstance(error, SchemeError):
+            raise
         span = forms[0].span if forms else None
         raise ExpandError("the forms are nested too deeply, or the expansion of a macro does not end", span) from None
-    except ExpandError:
-        scope.bindings = before
-        scope.newly_shadowed = set()
-        raise
 
 
 def _expand_until_stable(forms: list[Syntax], scope: TopScope) -> list[Node]:
-    for identifier in defined_names(forms, scope):
-        scope.define(identifier)
+    declared: dict[int, list[Node]] = {}
+    declare(forms, scope, declared)
+    define_names(forms, scope)
     while True:
-        start = scope.bindings.copy()
+        start = scope.snapshot()
         scope.begin_attempt()
-        nodes = expand_top_level(forms, scope)
+        nodes = expand_top_level(forms, scope, declared)
         if not scope.outdated:
             return nodes
-        start.update((name, "user." + name) for name in scope.newly_shadowed)
-        scope.bindings = start
+        scope.restore(start, keep_taken=True)
+
+
+def declare(forms: list[Syntax], scope: TopScope, declared: dict[int, list[Node]]) -> None:
+    """Act on the imports and the like in the text of `forms`; their core forms go into `declared`."""
+    for form in forms:
+        keyword = head_binding(form, scope)
+        if isinstance(keyword, Declaration) and isinstance(form, Form):
+            declared[id(form)] = keyword.declare(form, scope)
+        elif isinstance(keyword, Splice) and isinstance(form, Form):
+            declare(keyword.parts(form, scope), scope, declared)
+
+
+def define_names(forms: list[Syntax], scope: TopScope) -> None:
+    """Give the names that the text of `forms` defines their keys."""
+    for identifier in defined_names(forms, scope):
+        scope.define(identifier)
 
 
 def defined_names(forms: list[Syntax], scope: Scope) -> list[Identifier]:
@@ -53,7 +72,9 @@ def defined_names(forms: list[Syntax], scope: Scope) -> list[Identifier]:
     names: list[Identifier] = []
     for form in forms:
         keyword = head_binding(form, scope)
-        if isinstance(keyword, Definition) and isinstance(form, Form):
+        if isinstance(keyword, Splice) and isinstance(form, Form):
+            names += defined_names(keyword.parts(form, scope), scope)
+        elif isinstance(keyword, Definition) and isinstance(form, Form):
             names += _names(keyword, form, scope)
     return names
 

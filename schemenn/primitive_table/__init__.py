@@ -15,33 +15,13 @@ from functools import cache
 
 from schemenn.primitive_table.row import CONTROL, PURE, READ, WRITE, Primitive
 
-__all__ = ["CONTROL", "MODULES", "PURE", "READ", "WRITE", "Primitive", "primitives"]
+__all__ = ["CONTROL", "PURE", "READ", "WRITE", "Primitive", "modules", "primitives"]
 
-MODULES = (
-    "bytevectors",
-    "chars",
-    "control",
-    "conversions",
-    "hash_tables",
-    "integers",
-    "library",
-    "lists",
-    "numbers",
-    "output",
-    "pairs",
-    "parameters",
-    "ports",
-    "predicates",
-    "records",
-    "roots",
-    "searching",
-    "string_search",
-    "strings",
-    "symbols",
-    "system",
-    "transcendental",
-    "vectors",
-)
+def modules() -> list[str]:
+    """The names of the modules of primitives."""
+    from pkgutil import iter_modules
+
+    return sorted([found.name for found in iter_modules(__path__) if found.name != "row"])
 
 
 @cache
@@ -50,7 +30,7 @@ def primitives() -> dict[str, Primitive]:
     from importlib import import_module
 
     table: dict[str, Primitive] = {}
-    for module in MODULES:
+    for module in modules():
         for primitive in import_module(f"schemenn.primitive_table.{module}").ROWS:
             primitive.module = module
             assert primitive.name not in table, primitive.name

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
     from schemenn.source import Span
 
-    Listener = Callable[[Any, Span | None], None]
+    Listener = Callable[[Any, Span], None]
 
 
 class Program:
     """Top-level forms as procedures, with their spans; `each`, if given, is told every value and the span of its form.
+    A form that another file has brought in has no span here.
 
     `more`, if given, compiles the forms that come after these: those behind a `load`, which may define macros for them.
     """
@@ -58,13 +59,18 @@ def run_program(program: Program, index: int) -> Any:
         value = form()
         if value is ...:
             value = run()
-        if program.each is not None:
-            program.each(value, program.spans[index - 1])
+        tell(program, index, value)
     return value
+
+
+def tell(program: Program, index: int, value: Any) -> None:
+    """Tell the listener the value of the form before `index`, unless it came from another file."""
+    span = program.spans[index - 1]
+    if program.each is not None and span is not None:
+        program.each(value, span)
 
 
 def next_form(value: Any, program: Program, index: int) -> Any:
     """Go on with a program when the form before `index` has its value."""
-    if program.each is not None:
-        program.each(value, program.spans[index - 1])
+    tell(program, index, value)
     return run_program(program, index) if program.has(index) else value

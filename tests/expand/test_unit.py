@@ -84,7 +84,7 @@ def test_reserved_names_are_never_the_librarys() -> None:
 
 
 def test_a_library_defines_and_sees_all_names() -> None:
-    scope = TopScope(lambda name: name if name == "car" else None, library=True)
+    scope = TopScope(lambda name: name if name == "car" else None, prefix="")
     assert expand_in(scope, "(define (car x) (%helper x))") == ["(define car (named-lambda (car x) (%helper x)))"]
     assert scope.newly_shadowed == set()
 

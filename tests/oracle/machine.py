@@ -20,7 +20,7 @@ CONTROL_FUNCTIONS = set(CONTROL.values())
 @cache
 def prelude():
     """The core forms of the prelude."""
-    return expand_unit(read_all(Source("prelude", PRELUDE)), TopScope(lambda name: name, library=True))
+    return expand_unit(read_all(Source("prelude", PRELUDE)), TopScope(lambda name: name, prefix=""))
 
 
 class Oracle:

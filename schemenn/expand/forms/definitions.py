@@ -10,12 +10,11 @@ At top level:
 from __future__ import annotations
 
 from schemenn.core import Lambda, Node
-from schemenn.expand.expander import Context, Producer, expand, sequence, unspecified, walk
+from schemenn.expand.expander import Context, Producer, expand, sequence, unspecified
 from schemenn.expand.forms.procedures import bind_formals, make_lambda
-from schemenn.expand.keywords import definition
+from schemenn.expand.keywords import definition, splice
 from schemenn.expand.scope import Scope
 from schemenn.expand.shape import fail, identifier, need, parse_formals
-from schemenn.expand.unit import defined_names
 from schemenn.syntax import Form, Identifier, Syntax
 
 
@@ -87,15 +86,13 @@ def define_values(form: Form, scope: Scope, context: Context) -> None:
     context.define_values(parse_formals(formals, "define-values"), _value(expression, scope), form)
 
 
-def _begin_names(form: Form, scope: Scope) -> list[Identifier]:
-    return defined_names(need(form, 0, None, ""), scope)
+def _begin_parts(form: Form, scope: Scope) -> list[Syntax]:
+    return need(form, 0, None, "")
 
 
 def _begin_expression(form: Form, scope: Scope) -> Node:
     return sequence(need(form, 1, None, "at least one expression"), scope, form)
 
 
-@definition("begin", _begin_names, _begin_expression)
-def begin(form: Form, scope: Scope, context: Context) -> None:
-    """`(begin form …)`: its parts stand in its place. Source: R7RS 4.2.3, 5.1."""
-    walk(need(form, 0, None, ""), scope, context)
+# `(begin form …)`: its parts stand in its place. Source: R7RS 4.2.3, 5.1.
+splice("begin", _begin_parts, _begin_expression)

@@ -1,63 +1,76 @@
-"""`cond-expand` and the features it knows.
+"""`import`, `include`, `include-ci` and `define-library`.
 
-A clause is chosen before anything in it is expanded.
+    (import (prefix (only (scheme base) car) my-))   →   my-car means the location of car
+    (include "a.scm")                                →   the forms of a.scm
 
-    (cond-expand ((and r7rs (not foo)) (f)) (else (g)))   →   (f)
+An import rules its whole unit, as a definition does: imports are looked for before anything is expanded.
 """
 
 from __future__ import annotations
 
-from typing import Final
+import os.path
 
 from schemenn.core import Node
-from schemenn.expand.expander import Context, constant, means, sequence, unspecified, walk
-from schemenn.expand.forms.conditionals import ELSE
-from schemenn.expand.keywords import definition
-from schemenn.expand.scope import Scope
-from schemenn.expand.shape import fail, need, proper_list
-from schemenn.expand.unit import defined_names
-from schemenn.syntax import Form, Identifier, Syntax
-
-FEATURES: Final = ("r7rs", "exact-closed", "exact-complex", "ieee-float", "full-unicode", "ratios", "schemenn")
+from schemenn.datum import String
+from schemenn.expand.expander import sequence
+from schemenn.expand.keywords import declaration, splice
+from schemenn.expand.libraries import import_set, library_name
+from schemenn.expand.scope import Scope, TopScope
+from schemenn.expand.shape import fail, head_name, need
+from schemenn.syntax import Atom, Form, Syntax
 
 
-def _names(form: Form, scope: Scope) -> list[Identifier]:
-    return defined_names(_chosen(form, scope), scope)
+@declaration("import")
+def declare_import(form: Form, scope: TopScope) -> list[Node]:
+    """`(import import-set …)`: the bodies of the libraries that have not run yet. Source: R7RS 5.2."""
+    libraries = scope.libraries
+    if libraries is None:
+        fail("import: there are no libraries here", form)
+    nodes: list[Node] = []
+    for each in need(form, 0, None, ""):
+        library, bindings = import_set(each, libraries)
+        nodes += libraries.body(library)
+        for name, binding in bindings.items():
+            scope.take_in(name, binding)
+    return nodes
 
 
-def _expression(form: Form, scope: Scope) -> Node:
-    forms = _chosen(form, scope)
-    return sequence(forms, scope, form) if forms else unspecified(form)
-
-
-@definition("cond-expand", _names, _expression)
-def cond_expand(form: Form, scope: Scope, context: Context) -> None:
-    """`(cond-expand (requirement form …) …)`: the forms of the first clause that holds. Source: R7RS 4.2.1."""
-    walk(_chosen(form, scope), scope, context)
-
-
-def _chosen(form: Form, scope: Scope) -> list[Syntax]:
-    """The forms of the clause that holds; none where no clause does."""
-    for clause in need(form, 0, None, ""):
-        parts = proper_list(clause, "cond-expand: expected (requirement form …)")
-        if not parts:
-            fail("cond-expand: a clause cannot be empty", clause)
-        if means(parts[0], ELSE, scope) or holds(parts[0], scope):
-            return parts[1:]
+def _declare_library(form: Form, scope: TopScope) -> list[Node]:
+    """`(define-library name declaration …)`. Source: R7RS 5.6."""
+    if scope.libraries is None:
+        fail("define-library: there are no libraries here", form)
+    name = need(form, 1, None, "a library name and declarations")[0]
+    scope.libraries.declare(library_name(name), form)
     return []
 
 
-def holds(requirement: Syntax, scope: Scope) -> bool:
-    """Whether a feature requirement holds: a feature, `(library name)`, `and`, `or`, `not`, `else`."""
-    if isinstance(requirement, Identifier):
-        return requirement.name in FEATURES or requirement.name == "else"
-    match requirement:
-        case Form(items=[Identifier(name="and"), *parts], tail=None):
-            return all([holds(part, scope) for part in parts])
-        case Form(items=[Identifier(name="or"), *parts], tail=None):
-            return any([holds(part, scope) for part in parts])
-        case Form(items=[Identifier(name="not"), part], tail=None):
-            return not holds(part, scope)
-        case Form(items=[Identifier(name="library"), name], tail=None):
-            return scope.top().has_library(constant(name))
-    fail("cond-expand: expected a feature, (library name), and, or, not or else", requirement)
+for _name in ("define-library", "library"):
+    declaration(_name)(_declare_library)
+
+
+def included(form: Form, scope: Scope) -> list[Syntax]:
+    """The forms of the files that `(include "file" …)` or `include-ci` names, one after the other.
+
+    A file is looked for beside the one that includes it. Raises: ExpandError, ReadError. Source: R7RS 4.1.7
+    """
+    libraries = scope.top().libraries
+    if libraries is None:
+        fail("include: there are no files here", form)
+    forms: list[Syntax] = []
+    for each in need(form, 1, None, "the names of files"):
+        if not isinstance(each, Atom) or not isinstance(each.value, String):
+            fail(f"{head_name(form)}: expected a string that names a file", each)
+        path = os.path.join(os.path.dirname(form.span.source.name), each.value.text)
+        read = libraries.files.forms(path, fold_case=head_name(form) == "include-ci")
+        if read is None:
+            fail(f"{head_name(form)}: cannot read the file {path}", each)
+        forms += read
+    return forms
+
+
+def _included_expression(form: Form, scope: Scope) -> Node:
+    return sequence(included(form, scope), scope, form)
+
+
+for _name in ("include", "include-ci"):
+    splice(_name, included, _included_expression)

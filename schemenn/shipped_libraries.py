@@ -1,0 +1,98 @@
+"""What names mean in the default environment, and the libraries that come with schemenn.
+
+    builtin("car")  →  "car"            shipped_library(("srfi", 1))  →  the Library of stdlib/srfi/1.sld
+
+These never change, so all sessions share them.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+
+from schemenn.expand import KEYWORDS, Binding, Libraries, Library, Scope, TopScope, expand_library, expand_unit
+from schemenn.expand.libraries import LibraryName, declared_name, text_of
+from schemenn.expand.scope import Transformer
+from schemenn.library import builtin_key, builtin_names, macro_file, read_library
+from schemenn.library_index import DEFINE_SYNTAX, interface_files
+from schemenn.read import read_all
+from schemenn.source import Source
+from schemenn.stdlib_folder import stdlib_folder
+from schemenn.syntax import Form, Syntax
+
+
+def shipped_library(name: LibraryName) -> Library | None:
+    """The library of that name that comes with schemenn; None if there is none."""
+    if name == ("schemenn",):
+        return _everything()
+    path = os.path.join(stdlib_folder(), *[str(part) for part in name]) + ".sld"
+    return _interface(path) if os.path.isfile(path) else None
+
+
+@cache
+def _interface(path: str) -> Library:
+    return expand_interface(read_library(path))
+
+
+def expand_interface(source: Source) -> Library:
+    """What an interface file declares. The core forms are those of its own definitions alone."""
+    form = read_all(source)[0]
+    name = declared_name(form)
+    assert isinstance(form, Form) and name is not None, source.name
+    scope = TopScope(builtin, Libraries(builtin, shipped_library, expand_library), f"%{text_of(name)} ")
+    return expand_library(form, name, scope)
+
+
+@cache
+def _everything() -> Library:
+    """The library (schemenn): the default environment."""
+    exports: dict[str, Binding] = dict(KEYWORDS)
+    for name in builtin_names():
+        found = None if name.startswith("%") else builtin(name)
+        if found is not None:
+            exports[name] = found
+    return Library(("schemenn",), exports, [])
+
+
+def exporters_hint(name: str) -> tuple[str, ...]:
+    """Advice where a name is not seen: the library to import it from, if there is one."""
+    for path in interface_files():
+        if name in read_library(path).text:
+            library = _interface(path)
+            if name in library.exports:
+                return (f"{name} is in {text_of(library.name)}: (import {text_of(library.name)})",)
+    return ()
+
+
+def builtin(name: str) -> Binding | None:
+    """What a name means in the default environment if it is no keyword: a key, a macro, or None."""
+    key = builtin_key(name)
+    if key is None:
+        path = macro_file(name)
+        return None if path is None else _macro(path, name)
+    return key
+
+
+class _LibraryMacro(Transformer):
+    """A macro of the standard library, whose file is read when it is first used."""
+
+    def __init__(self, path: str, name: str) -> None:
+        super().__init__(name)
+        self._path = path
+
+    def apply(self, form: Form, scope: Scope) -> Syntax:
+        return _macros_of(self._path)[self.name].apply(form, scope)
+
+
+@cache
+def _macro(path: str, name: str) -> Transformer:
+    return _LibraryMacro(path, name)
+
+
+@cache
+def _macros_of(path: str) -> dict[str, Transformer]:
+    """The macros that a library file defines."""
+    scope = TopScope(builtin, prefix="")
+    forms = [form for form in read_all(read_library(path)) if form.span.text().startswith(DEFINE_SYNTAX)]
+    expand_unit(forms, scope)
+    return {name: found for name, found in scope.bindings.items() if isinstance(found, Transformer)}  # type: ignore[misc]
