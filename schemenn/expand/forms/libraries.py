@@ -14,8 +14,8 @@ from schemenn.core import Node
 from schemenn.datum import String
 from schemenn.expand.expander import sequence
 from schemenn.expand.keywords import declaration, splice
-from schemenn.expand.libraries import import_set, library_name
-from schemenn.expand.scope import Scope, TopScope
+from schemenn.expand.libraries import Library, import_set, library_name
+from schemenn.expand.scope import Binding, Scope, TopScope
 from schemenn.expand.shape import fail, head_name, need
 from schemenn.syntax import Atom, Form, Syntax
 
@@ -29,10 +29,16 @@ def declare_import(form: Form, scope: TopScope) -> list[Node]:
     nodes: list[Node] = []
     for each in need(form, 0, None, ""):
         library, bindings = import_set(each, libraries)
-        nodes += libraries.body(library)
-        for name, binding in bindings.items():
-            scope.take_in(name, binding)
+        nodes += import_library(library, scope, bindings)
     return nodes
+
+
+def import_library(library: Library, scope: TopScope, bindings: dict[str, Binding] | None = None) -> list[Node]:
+    """Bring what a library exports, or the bindings given, into a scope; the core forms that must run first."""
+    assert scope.libraries is not None
+    for name, binding in (library.exports if bindings is None else bindings).items():
+        scope.take_in(name, binding)
+    return scope.libraries.body(library)
 
 
 def _declare_library(form: Form, scope: TopScope) -> list[Node]:
