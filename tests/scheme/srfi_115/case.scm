@@ -1,0 +1,11 @@
+(regexp-matches? '(w/nocase "foobar") "FooBAR")              ; => #t
+(regexp-matches? "foobar" "FooBAR")                          ; => #f
+(regexp-matches? '(w/nocase "SMALL" (w/case "BIG")) "smallBIGsmall")  ; => #f
+(regexp-matches? '(w/nocase "small" (w/case "BIG")) "smAllBIG")       ; => #t
+(regexp-matches? '(w/nocase (~ ("Aab"))) "B")                ; => #f
+(regexp-matches? '(~ ("Aab")) "B")                           ; => #t
+(regexp-matches? '(w/nocase (~ (w/case ("Aab")))) "B")       ; => #t
+(regexp-matches? '(w/nocase (* lower)) "aBc")                ; => #t
+(regexp-matches? '(w/nocase (/ "az")) "Q")                   ; => #t
+(regexp-matches? '(w/nocase "σς") "ΣΣ")                      ; => #t
+(regexp-matches? '(w/nocase "straße") "STRAẞE")              ; => #t

@@ -1,0 +1,26 @@
+(define (starts sre str)
+  (reverse (regexp-fold sre (lambda (i m s acc) (cons (regexp-match-submatch-start m 0) acc)) '() str)))
+(starts 'bos "ab\ncd")                  ; => (0)
+(starts 'eos "ab\ncd")                  ; => (5)
+(starts 'bol "ab\ncd")                  ; => (0 3)
+(starts 'eol "ab\ncd")                  ; => (2 5)
+(starts 'bow "one two_3 é")             ; => (0 4 10)
+(starts 'eow "one two_3 é")             ; => (3 9 11)
+(starts 'nwb "ab c")                    ; => (1)
+(starts '(w/ascii bow) "é a")           ; => (2)
+(regexp-extract 'word "one, two_3!")    ; => ("one" "two_3")
+(regexp-extract '(word+ alpha) "one 2wo 3")        ; => ("one")
+(regexp-extract '(word "a" (* any)) "ba ab")       ; => ("ab")
+(regexp-extract '(: "a" (look-ahead "b")) "ab ac") ; => ("a")
+(starts '(: "a" (look-ahead "b")) "ac ab")         ; => (3)
+(starts '(: "a" (neg-look-ahead "b")) "ab ac")     ; => (3)
+(starts '(: (look-behind "b") "a") "aba")          ; => (2)
+(starts '(: (neg-look-behind "b") "a") "aba")      ; => (0)
+(starts '(: (look-behind (or "b" "cd")) "a") "aba cda")  ; => (2 6)
+(regexp-matches? '(: ($ any) (backref 1)) "aa")    ; => #t
+(regexp-matches? '(: ($ any) (backref 1)) "ab")    ; => #f
+(regexp-matches? '(: (-> q ("'\"")) (*? any) (backref q)) "'a\"b'")  ; => #t
+(regexp-matches? '(w/nocase (: ($ "a") (backref 1))) "aA")           ; => #t
+(map string-length (regexp-extract 'grapheme "e\x301;\r\n한"))        ; => (2 2 1)
+(starts 'bog "e\x301;x")                ; => (0 2)
+(starts 'eog "e\x301;x")                ; => (2 3)

@@ -1,0 +1,9 @@
+(string-index "abc1" char-set:digit)    ; => 3
+(string-skip "abc1" char-set:letter)    ; => 3
+(string-count "a1b2" char-set:digit)    ; => 2
+(string-any char-set:digit "abc")       ; => #f
+(string-every char-set:digit "123")     ; => #t
+(string-filter char-set:digit "a1b2")   ; => "12"
+(string-delete char-set:digit "a1b2")   ; => "ab"
+(string-rindex "1abc" char-set:digit)   ; => 0
+(string-trim-both "--abc--" (char-set #\-))  ; => "abc"
