@@ -1,75 +1,123 @@
-;;; Sorting: stable merge sort on lists; vectors are sorted by way of a list.
+;;; Sorting: stable merge sort on lists; the procedures for vectors alone are in vector-sorting.scm.
 ;;;
 ;;; Nothing is changed in place before the last step, so that the order may be a procedure that captures continuations.
+;;; Where a key is given, the order compares what it answers for the elements; it is called once for each.
 
-;;; A sorted copy of a list or vector; the order and the sequence come in either order.  Source: R6RS, SRFI 95, MIT Scheme
-(define (sort a b)
-  (let ((less? (if (procedure? a) a b))
-        (items (if (procedure? a) b a)))
-    (if (vector? items)
-        (list->vector (%sort-list less? (vector->list items)))
-        (begin
-          (%check-list 'sort items)
-          (%sort-list less? items)))))
+;;; A sorted copy of a list or vector; the order and the sequence come in either order, and then a key.
+;;; Source: R6RS, SRFI 95, MIT Scheme
+(define (sort a b . key)
+  (if (procedure? a)
+      (%sort 'sort a b key)
+      (%sort 'sort b a key)))
 
 ;;; As sort, for a list or a vector, which is changed.  Source: SRFI 95, MIT Scheme
-(define (sort! a b)
-  (let ((items (if (procedure? a) b a)))
+(define (sort! a b . key)
+  (let* ((items (if (procedure? a) b a))
+         (sorted (%sort 'sort! (if (procedure? a) a b) items key)))
     (if (vector? items)
-        (begin (vector-copy! items 0 (sort a b)) items)
-        (sort a b))))
+        (begin (vector-copy! items 0 sorted) items)
+        (%store-all! items sorted))))
 
 ;;; As sort.  Source: SRFI 95
-(define (stable-sort a b) (sort a b))
+(define (stable-sort a b . key) (apply sort a b key))
 
-;;; As sort!.  Source: SRFI 132
-(define (stable-sort! a b) (sort! a b))
+;;; As sort!.  Source: Guile
+(define (stable-sort! a b . key) (apply sort! a b key))
 
 ;;; As sort.  Source: MIT Scheme
-(define (merge-sort a b) (sort a b))
+(define (merge-sort a b . key) (apply sort a b key))
 
 ;;; A sorted copy of a list; the order comes first.  Source: SRFI 132, R6RS
-(define (list-sort less? items) (sort less? items))
+(define (list-sort less? items)
+  (%check-list 'list-sort items)
+  (%sort-list less? items))
 
 ;;; As list-sort.  Source: SRFI 132
-(define (list-stable-sort less? items) (sort less? items))
+(define (list-stable-sort less? items)
+  (%check-list 'list-stable-sort items)
+  (%sort-list less? items))
 
-;;; A sorted copy of the elements of a vector from start to before end.  Source: SRFI 132, R6RS
-(define (vector-sort a b . range)
-  (let ((less? (if (procedure? a) a b))
-        (v (if (procedure? a) b a)))
-    (list->vector (%sort-list less? (apply vector->list v range)))))
+;;; Put the elements of a list in order; the list.  Source: SRFI 132
+(define (list-sort! less? items)
+  (%check-list 'list-sort! items)
+  (%store-all! items (%sort-list less? items)))
 
-;;; Sort the elements of a vector from start to before end.  Source: SRFI 132, R6RS
-(define (vector-sort! a b . range)
-  (let ((less? (if (procedure? a) a b))
-        (v (if (procedure? a) b a)))
-    (vector-copy! v (if (null? range) 0 (car range)) (apply vector-sort less? v range))))
+;;; As list-sort!.  Source: SRFI 132
+(define (list-stable-sort! less? items)
+  (%check-list 'list-stable-sort! items)
+  (%store-all! items (%sort-list less? items)))
 
-;;; Whether no element is less than the one before it.  Source: SRFI 95
-(define (sorted? a b)
-  (let ((less? (if (procedure? a) a b))
-        (items (if (procedure? a) b a)))
-    (let loop ((here (if (vector? items) (vector->list items) items)))
-      (or (null? here)
-          (null? (cdr here))
-          (and (not (less? (cadr here) (car here)))
-               (loop (cdr here)))))))
+;;; Whether no element of a list or vector is less than the one before it.  Source: SRFI 95
+(define (sorted? a b . key)
+  (if (procedure? a)
+      (%sorted? 'sorted? a b key)
+      (%sorted? 'sorted? b a key)))
 
 ;;; Whether the list is sorted.  Source: SRFI 132
-(define (list-sorted? less? items) (sorted? less? items))
-
-;;; Whether the vector is sorted.  Source: SRFI 132
-(define (vector-sorted? less? v) (sorted? less? v))
+(define (list-sorted? less? items)
+  (%check-list 'list-sorted? items)
+  (%in-order? less? items))
 
 ;;; Two sorted lists in one; of equal elements, those of the first list come first.  Source: SRFI 95
-(define (merge a b . rest)
+(define (merge a b c . key)
   (if (procedure? a)
-      (%merge a b (car rest))
-      (%merge (car rest) a b)))
+      (%merge-lists 'merge a b c key)
+      (%merge-lists 'merge c a b key)))
+
+;;; As merge, by changing the lists.  Source: SRFI 95
+(define (merge! a b c . key)
+  (if (procedure? a)
+      (%merge-pairs! 'merge! a b c key)
+      (%merge-pairs! 'merge! c a b key)))
 
 ;;; As merge, the order first.  Source: SRFI 132
-(define (list-merge less? xs ys) (%merge less? xs ys))
+(define (list-merge less? xs ys) (%merge-lists 'list-merge less? xs ys '()))
+
+;;; As merge!, the order first.  Source: SRFI 132
+(define (list-merge! less? xs ys) (%merge-pairs! 'list-merge! less? xs ys '()))
+
+;;; The list without the elements that are the same as the one before them.  Source: SRFI 132
+(define (list-delete-neighbor-dups same? items)
+  (let loop ((here items) (kept '()))
+    (if (pair? here)
+        (loop (cdr here)
+              (if (and (pair? kept) (same? (car kept) (car here)))
+                  kept
+                  (cons (car here) kept)))
+        (%finish 'list-delete-neighbor-dups items here kept))))
+
+;;; As list-delete-neighbor-dups, by changing the list.  Source: SRFI 132
+(define (list-delete-neighbor-dups! same? items)
+  (%check-list 'list-delete-neighbor-dups! items)
+  (let loop ((here items))
+    (if (and (pair? here) (pair? (cdr here)))
+        (if (same? (car here) (cadr here))
+            (begin (set-cdr! here (cddr here)) (loop here))
+            (loop (cdr here)))))
+  items)
+
+;;; A sorted copy of a list or vector.
+(define (%sort name less? items key)
+  (%check-options name key 1)
+  (if (vector? items)
+      (list->vector (%sort-by-key less? (vector->list items) key))
+      (begin
+        (%check-list name items)
+        (%sort-by-key less? items key))))
+
+;;; The sorted list of the elements of a list.
+(define (%sort-by-key less? items key)
+  (if (null? key)
+      (%sort-list less? items)
+      (map cdr (%sort-list (%by-car less?) (%with-keys (car key) items)))))
+
+;;; The elements in pairs, each behind its key.
+(define (%with-keys key items)
+  (map (lambda (item) (cons (key item) item)) items))
+
+;;; The order of pairs by their first fields.
+(define (%by-car less?)
+  (lambda (a b) (less? (car a) (car b))))
 
 ;;; The sorted list of the elements of a list.
 (define (%sort-list less? items)
@@ -94,3 +142,53 @@
       ((null? ys) (append-reverse merged xs))
       ((less? (car ys) (car xs)) (loop xs (cdr ys) (cons (car ys) merged)))
       (else (loop (cdr xs) ys (cons (car xs) merged))))))
+
+;;; Two sorted lists in one, with or without a key.
+(define (%merge-lists name less? xs ys key)
+  (%check-options name key 1)
+  (%check-list name xs)
+  (%check-list name ys)
+  (if (null? key)
+      (%merge less? xs ys)
+      (map cdr (%merge (%by-car less?) (%with-keys (car key) xs) (%with-keys (car key) ys)))))
+
+;;; Two sorted lists in one, made of their pairs.
+(define (%merge-pairs! name less? xs ys key)
+  (%check-options name key 1)
+  (let ((key-of (if (null? key) car (lambda (pair) ((car key) (car pair))))))
+    (%chain! (%merge-lists name less? (%tails name xs) (%tails name ys) (list key-of)))))
+
+;;; The list made of the pairs, linked in the order in which they are listed.
+(define (%chain! pairs)
+  (if (null? pairs)
+      '()
+      (let loop ((here pairs))
+        (let ((rest (cdr here)))
+          (set-cdr! (car here) (if (null? rest) '() (car rest)))
+          (if (null? rest)
+              (car pairs)
+              (loop rest))))))
+
+;;; The list, with values stored in its pairs.
+(define (%store-all! items values)
+  (let loop ((here items) (values values))
+    (if (and (pair? here) (pair? values))
+        (begin
+          (set-car! here (car values))
+          (loop (cdr here) (cdr values)))))
+  items)
+
+;;; Whether no element is less than the one before it.
+(define (%sorted? name less? items key)
+  (%check-options name key 1)
+  (if (not (vector? items)) (%check-list name items))
+  (let ((items (if (vector? items) (vector->list items) items)))
+    (%in-order? less? (if (null? key) items (map (car key) items)))))
+
+;;; Whether no element of the list is less than the one before it.
+(define (%in-order? less? items)
+  (let loop ((here items))
+    (or (null? here)
+        (null? (cdr here))
+        (and (not (less? (cadr here) (car here)))
+             (loop (cdr here))))))

@@ -1,0 +1,4 @@
+;;; SRFI 111: boxes.
+(define-library (srfi 111)
+  (import (schemenn))
+  (export box box? unbox set-box!))

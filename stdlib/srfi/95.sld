@@ -1,0 +1,4 @@
+;;; SRFI 95: sorting and merging.
+(define-library (srfi 95)
+  (import (schemenn))
+  (export sorted? merge merge! sort sort!))

@@ -1,0 +1,4 @@
+;;; SRFI 98: environment variables.
+(define-library (srfi 98)
+  (import (schemenn))
+  (export get-environment-variable get-environment-variables))

@@ -1,0 +1,15 @@
+(delete 2 '(1 2 3 2))                   ; => (1 3)
+(delete "b" '("a" "b" "c"))             ; => ("a" "c")
+(delete 5 '(3 7 5 9) <)                 ; => (3 5)
+(delete! 2 (list 1 2 3 2))              ; => (1 3)
+(delete! 5 (list 3 7 5 9) <)            ; => (3 5)
+(delete-duplicates '(a b a c a b c z))  ; => (a b c z)
+(delete-duplicates '((a . 3) (b . 7) (c . 1) (a . 9) (b . 11)) (lambda (x y) (eq? (car x) (car y))))
+; => ((a . 3) (b . 7) (c . 1))
+(delete-duplicates! (list 1 2 1))       ; => (1 2)
+(delete-duplicates '(0 3 9 2 5) (lambda (x y) (= (+ x y) 5)))   ; => (0 3 9)
+(let ((order '()))
+  (delete-duplicates '(1 2) (lambda (x y) (set! order (list x y)) #f))
+  order)                                ; => (1 2)
+(delete 1 '(1 . 2))                     ; error: delete
+(delete-duplicates '(1 . 2))            ; error: delete-duplicates

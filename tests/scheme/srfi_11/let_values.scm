@@ -1,0 +1,7 @@
+(import (scheme base) (srfi 11))
+(let-values (((a b) (values 1 2)) ((c) (values 3))) (list a b c))      ; => (1 2 3)
+(let-values (((a b . c) (values 1 2 3 4))) (list a b c))      ; => (1 2 (3 4))
+(let ((a 'a) (b 'b) (x 'x) (y 'y))
+  (let-values (((a b) (values x y)) ((x y) (values a b))) (list a b x y)))        ; => (x y a b)
+(let ((a 'a) (b 'b) (x 'x) (y 'y))
+  (let*-values (((a b) (values x y)) ((x y) (values a b))) (list a b x y)))       ; => (x y x y)

@@ -1,0 +1,4 @@
+(define b (box #f))
+(set-box! b b)
+(eq? (unbox b) b)                       ; => #t
+(write b)                               ; prints: #<box …>
