@@ -17,7 +17,9 @@
       (let ((same? (car same)))
         (let loop ((here pairs))
           (cond
-            ((pair? here) (if (same? x (caar here)) (car here) (loop (cdr here))))
+            ((pair? here)
+             (if (not (pair? (car here))) (%not-alist 'assoc pairs))
+             (if (same? x (caar here)) (car here) (loop (cdr here))))
             (else (%check-list 'assoc pairs) #f))))))
 
 ;;; The list of the elements for which keep? is true.  Source: SRFI 1
@@ -109,7 +111,12 @@
 
 ;;; The first pair of the list for whose car found? is true, or #f.  Source: R6RS
 (define (assp found? pairs)
-  (find (lambda (pair) (found? (car pair))) pairs))
+  (let loop ((here pairs))
+    (cond
+      ((not (pair? here)) (if (not (null? here)) (%check-list 'assp pairs)) #f)
+      ((not (pair? (car here))) (%not-alist 'assp pairs))
+      ((found? (caar here)) (car here))
+      (else (loop (cdr here))))))
 
 ;;; As remove.  Source: R6RS
 (define (remp drop? items) (remove drop? items))
@@ -192,7 +199,11 @@
   (let loop ((here items) (taken '()))
     (if (and (pair? here) (keep? (car here)))
         (loop (cdr here) (cons (car here) taken))
-        (reverse taken))))
+        (begin (%check-end 'take-while items here) (reverse taken)))))
+
+;;; What is left of the list is a pair or the empty list, or else an error that shows all of it.
+(define (%check-end name all end)
+  (if (not (or (pair? end) (null? end))) (%check-list name all)))
 
 ;;; As take-while.  Source: SRFI 1
 (define (take-while! keep? items) (take-while keep? items))
@@ -202,21 +213,21 @@
   (let loop ((here items))
     (if (and (pair? here) (drop? (car here)))
         (loop (cdr here))
-        here)))
+        (begin (%check-end 'drop-while items here) here))))
 
 ;;; Two values: what take-while answers, and the rest.  Source: SRFI 1
 (define (span keep? items)
   (let loop ((here items) (taken '()))
     (if (and (pair? here) (keep? (car here)))
         (loop (cdr here) (cons (car here) taken))
-        (values (reverse taken) here))))
+        (begin (%check-end 'span items here) (values (reverse taken) here)))))
 
 ;;; Two values: the elements before the first for which stop? is true, and the rest.  Source: SRFI 1
 (define (break stop? items)
   (let loop ((here items) (taken '()))
     (if (and (pair? here) (not (stop? (car here))))
         (loop (cdr here) (cons (car here) taken))
-        (values (reverse taken) here))))
+        (begin (%check-end 'break items here) (values (reverse taken) here)))))
 
 ;;; The association list with one more pair in front.  Source: SRFI 1
 (define (alist-cons key value pairs)

@@ -35,4 +35,17 @@ ROWS = (
     row("bytevector->u8-list", _SLICE, READ, "The list of the bytes.", function="bytevector_to_list"),
     row("utf8->string", _SLICE, READ, "The string that the bytes encode in UTF-8."),
     row("string->utf8", "string [start] [end]", READ, "The bytes of the string in UTF-8."),
+    *[
+        row(name, parameters, effect, doc, function=function)
+        for name, parameters, effect, doc, function in (
+            ("u8vector?", "a", PURE, "Whether a is a bytevector.", "is_bytevector"),
+            ("make-u8vector", "k [byte]", PURE, "A new bytevector of k bytes.", "make_bytevector"),
+            ("u8vector", "byte ...", PURE, "A new bytevector of the bytes.", "bytevector"),
+            ("u8vector-length", "bytevector", PURE, "How many bytes it has.", "bytevector_length"),
+            ("u8vector-ref", "bytevector k", READ, "The byte at index k.", "bytevector_u8_ref"),
+            ("u8vector-set!", "bytevector k byte", WRITE, "Store byte at index k.", "bytevector_u8_set"),
+            ("u8vector->list", _SLICE, READ, "The list of the bytes.", "bytevector_to_list"),
+            ("list->u8vector", "list", READ, "A new bytevector of the bytes in the list.", "list_to_bytevector"),
+        )
+    ],
 )

@@ -5,19 +5,23 @@ from __future__ import annotations
 from schemenn.primitive_table.row import READ, row
 
 ROWS = (
-    row("string-prefix?", "prefix string", READ, "Whether the string begins with prefix."),
-    row("string-suffix?", "suffix string", READ, "Whether the string ends with suffix."),
     row("string-search-forward", "pattern string [start]", READ, "Where pattern begins first, or #f."),
     row("string-search-backward", "pattern string [end]", READ, "Where pattern ends last, before end, or #f."),
     row("string-search-all", "pattern string", READ, "The list of the positions where pattern begins."),
-    row("string-contains", "string pattern [start] [end]", READ, "Where pattern begins first, or #f."),
+    row(
+        "string-contains",
+        "string pattern [start] [end] [pattern-start] [pattern-end]",
+        READ,
+        "Where pattern begins first, or #f.",
+    ),
+    row("string-normalize-spaces", "string", READ, "The words with one space between them."),
     row("%string-index", "string char start end", READ, "Where char is first, or #f.", function="string_index_char"),
     row("%string-rindex", "string char start end", READ, "Where char is last, or #f.", function="string_rindex_char"),
     row("string-join", "list [delimiter] [grammar]", READ, "The strings with delimiter (a space) between them."),
     row("string-split", "string [delimiter]", READ, "The pieces between delimiters (char or string), or the words."),
-    row("%string-trim", "string [char]", READ, "Without char or white space around.", function="string_trim_both"),
-    row("%string-trim-left", "string [char]", READ, "Without char or white space at the beginning."),
-    row("%string-trim-right", "string [char]", READ, "Without char or white space at the end."),
+    row("%string-trim", "string [what]", READ, "Without what or white space around.", function="string_trim_both"),
+    row("%string-trim-left", "string [what]", READ, "Without what or white space at the beginning."),
+    row("%string-trim-right", "string [what]", READ, "Without what or white space at the end."),
     row(
         "string-replace",
         "string a b [end] [other-start] [other-end]",

@@ -65,4 +65,13 @@ ROWS = (
     row("vector-swap!", "vector i j", WRITE, "Exchange the elements at i and j."),
     row("vector-reverse!", _SLICE, WRITE, "Put the elements in opposite order.", function="vector_reverse_in_place"),
     row("vector-empty?", "vector", READ, "Whether the vector has no elements."),
+    row("vector-take", "vector k", READ, "A new vector of the first k elements."),
+    row("vector-drop", "vector k", READ, "A new vector without the first k elements."),
+    row("vector-take-right", "vector k", READ, "A new vector of the last k elements."),
+    row("vector-drop-right", "vector k", READ, "A new vector without the last k elements."),
+    row("vector-split-at", "vector k", READ, "Two values: vectors of the first k elements, and of the others."),
+    row("subvector->list", "vector start end", READ, "The list of the elements from start to before end."),
+    row("vector-memq", "a vector", READ, "The index of the first element that is eq? to a, or #f."),
+    row("vector-memv", "a vector", READ, "The index of the first element that is eqv? to a, or #f."),
+    row("%vector-member", "a vector", READ, "The index of the first element that is equal? to a, or #f."),
 )

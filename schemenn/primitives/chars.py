@@ -6,7 +6,7 @@ Python knows the full mappings of strings; a character's mapping is the simple o
 
 from __future__ import annotations
 
-from schemenn.datum import FALSE, TRUE, Boolean, Char, char
+from schemenn.datum import FALSE, TRUE, Boolean, Char, Symbol, char, intern
 from schemenn.primitives.check import character, integer, out_of_range, wrong_type
 
 TYPE_CHECKING = False
@@ -63,16 +63,18 @@ is_char_ci_not_less = _comparison("char-ci>=?", str.__ge__, fold_char)
 
 
 def is_char_alphabetic(c: Any) -> Boolean:
-    """(char-alphabetic? char)."""
+    """(char-alphabetic? char): Unicode's property Alphabetic."""
     value = character("char-alphabetic?", c)
     return TRUE if value.isalpha() or (not value.isascii() and _is_other_alphabetic(value)) else FALSE
 
 
 def _is_other_alphabetic(c: str) -> bool:
-    """Whether the character is a letter by its case or a letter number, as Roman numerals are."""
+    """Whether the character is a letter by its case, a letter number as Roman numerals are, or a vowel sign."""
     from unicodedata import category
 
-    return c.isupper() or c.islower() or category(c) == "Nl"
+    from schemenn.primitives.alphabetic_marks import is_alphabetic_mark
+
+    return c.isupper() or c.islower() or category(c) == "Nl" or is_alphabetic_mark(c)
 
 
 def is_char_numeric(c: Any) -> Boolean:
@@ -105,6 +107,59 @@ def is_char_lower_case(c: Any) -> Boolean:
 def is_char_ascii(c: Any) -> Boolean:
     """(char-ascii? char)."""
     return TRUE if character("char-ascii?", c).isascii() else FALSE
+
+
+def is_char_title_case(c: Any) -> Boolean:
+    """(char-title-case? char)."""
+    return TRUE if _category("char-title-case?", c) == "Lt" else FALSE
+
+
+def is_char_blank(c: Any) -> Boolean:
+    """(char-blank? char)."""
+    return TRUE if character("char-blank?", c) == "\t" or _category("char-blank?", c) == "Zs" else FALSE
+
+
+def is_char_graphic(c: Any) -> Boolean:
+    """(char-graphic? char)."""
+    return TRUE if _category("char-graphic?", c)[0] in "LNPSM" else FALSE
+
+
+def is_char_punctuation(c: Any) -> Boolean:
+    """(char-punctuation? char)."""
+    return TRUE if _category("char-punctuation?", c)[0] == "P" else FALSE
+
+
+def is_char_symbolic(c: Any) -> Boolean:
+    """(char-symbolic? char)."""
+    return TRUE if _category("char-symbolic?", c)[0] == "S" else FALSE
+
+
+def is_char_iso_control(c: Any) -> Boolean:
+    """(char-iso-control? char)."""
+    return TRUE if _category("char-iso-control?", c) == "Cc" else FALSE
+
+
+def char_general_category(c: Any) -> Symbol:
+    """(char-general-category char): a symbol such as Lu."""
+    return intern(_category("char-general-category", c))
+
+
+def _category(name: str, c: Any) -> str:
+    from unicodedata import category
+
+    return category(character(name, c))
+
+
+def char_titlecase(c: Any) -> Char:
+    """(char-titlecase char)."""
+    value = character("char-titlecase", c)
+    title = value.title()
+    return char(title if len(title) == 1 else value)
+
+
+def char_utf_8_length(c: Any) -> int:
+    """(char-utf-8-length char)."""
+    return len(character("char-utf-8-length", c).encode("utf-8"))
 
 
 def char_upcase(c: Any) -> Char:

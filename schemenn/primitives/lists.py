@@ -9,6 +9,7 @@ from schemenn.datum import FALSE, NIL, TRUE, UNSPECIFIED, Boolean, MultipleValue
 from schemenn.number import is_number
 from schemenn.primitives.check import elements, out_of_range, size, wrong_type
 from schemenn.primitives.equality import equal_key
+from schemenn.tensor import Mask, Tensor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,10 +65,10 @@ def is_dotted_list(a: Any) -> Boolean:
 
 def _last_cdr(here: Any) -> Any:
     """What stands after the last pair; None where the pairs go in a circle."""
-    return _measure(here)[1]
+    return measure(here)[1]
 
 
-def _measure(here: Any) -> tuple[int, Any]:
+def measure(here: Any) -> tuple[int, Any]:
     """How many pairs a list has and what stands after the last; None where the pairs go in a circle."""
     count = 0
     lap = 64
@@ -86,7 +87,7 @@ def _measure(here: Any) -> tuple[int, Any]:
 
 def length(items: Any) -> int:
     """(length list)."""
-    count, end = _measure(items)
+    count, end = measure(items)
     if end is not NIL:
         raise wrong_type("length", "a list", items)
     return count
@@ -116,9 +117,16 @@ def append_in_place(*lists: Any) -> Any:
     return result
 
 
-def concatenate(lists: Any) -> Any:
-    """(concatenate lists)."""
-    return append(*elements("concatenate", lists))
+def concatenate(lists: Any, *rest: Any) -> Any:
+    """(concatenate lists); (concatenate tensors [axis]) and (concatenate tensor … [axis]) as well."""
+    parts = [lists] if lists.__class__ in (Tensor, Mask) else elements("concatenate", lists)
+    if any([part.__class__ in (Tensor, Mask) for part in (*parts, *rest)]):
+        from schemenn.primitives.tensor_shapes import concatenate_tensors
+
+        return concatenate_tensors((lists, *rest))
+    if rest:
+        raise wrong_type("concatenate", "a tensor", lists)
+    return append(*parts)
 
 
 def reverse(items: Any) -> Any:
@@ -259,7 +267,7 @@ def drop_right(items: Any, k: Any) -> Any:
 
 def _pairs_before(name: str, items: Any, k: Any) -> int:
     """How many pairs of a list, proper or not, come before the last k."""
-    count, end = _measure(items)
+    count, end = measure(items)
     if end is None:
         raise wrong_type(name, "a list that ends", items)
     if _count(name, k) > count:

@@ -5,7 +5,7 @@ A search stops at what it finds, so it works on a circular list that has it; it 
 
 from __future__ import annotations
 
-from schemenn.datum import FALSE, NIL, Char, Pair, Symbol, to_list
+from schemenn.datum import FALSE, NIL, Char, Pair, Symbol, cons, to_list
 from schemenn.primitives.check import elements, wrong_type
 from schemenn.primitives.equality import eq, equal, eqv
 
@@ -159,3 +159,61 @@ def _copy(entry: Any) -> Any:
     pair.car = entry.car
     pair.cdr = entry.cdr
     return pair
+
+
+def acons(key: Any, value: Any, pairs: Any) -> Pair:
+    """(acons key value alist)."""
+    return cons(cons(key, value), pairs)
+
+
+def assq_set(pairs: Any, key: Any, value: Any) -> Any:
+    """(assq-set! alist key value)."""
+    return _set_value("assq-set!", pairs, key, value, eq)
+
+
+def assv_set(pairs: Any, key: Any, value: Any) -> Any:
+    """(assv-set! alist key value)."""
+    return _set_value("assv-set!", pairs, key, value, eqv)
+
+
+def assoc_set(pairs: Any, key: Any, value: Any) -> Any:
+    """(assoc-set! alist key value)."""
+    return _set_value("assoc-set!", pairs, key, value, equal)
+
+
+def _set_value(name: str, pairs: Any, key: Any, value: Any, same: Equivalence) -> Any:
+    for entry in _entries(name, pairs):
+        if same(entry.car, key):
+            entry.cdr = value
+            return pairs
+    return acons(key, value, pairs)
+
+
+def _entries(name: str, pairs: Any) -> list[Any]:
+    entries = elements(name, pairs)
+    if not all([entry.__class__ is Pair for entry in entries]):
+        raise wrong_type(name, "an association list", pairs)
+    return entries
+
+
+def assq_remove(pairs: Any, key: Any) -> Any:
+    """(assq-remove! alist key)."""
+    return _without_first("assq-remove!", pairs, key, eq)
+
+
+def assv_remove(pairs: Any, key: Any) -> Any:
+    """(assv-remove! alist key)."""
+    return _without_first("assv-remove!", pairs, key, eqv)
+
+
+def assoc_remove(pairs: Any, key: Any) -> Any:
+    """(assoc-remove! alist key)."""
+    return _without_first("assoc-remove!", pairs, key, equal)
+
+
+def _without_first(name: str, pairs: Any, key: Any, same: Equivalence) -> Any:
+    entries = _entries(name, pairs)
+    for index, entry in enumerate(entries):
+        if same(entry.car, key):
+            return to_list(entries[:index] + entries[index + 1 :])
+    return pairs

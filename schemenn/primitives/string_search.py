@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from schemenn.datum import FALSE, NIL, TRUE, Boolean, Char, String, new_string, intern, to_list
+from schemenn.datum import FALSE, NIL, Char, String, intern, new_string, to_list
 from schemenn.errors import OutOfRange
 from schemenn.primitives.check import bounds, character, elements, text, wrong_type
 
@@ -12,16 +12,6 @@ if TYPE_CHECKING:
 
 _WHITESPACE = "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
 _WHITESPACE += "\u2028\u2029\u202f\u205f\u3000"
-
-
-def is_string_prefix(prefix: Any, s: Any) -> Boolean:
-    """(string-prefix? prefix string)."""
-    return TRUE if text("string-prefix?", s).startswith(text("string-prefix?", prefix)) else FALSE
-
-
-def is_string_suffix(suffix: Any, s: Any) -> Boolean:
-    """(string-suffix? suffix string)."""
-    return TRUE if text("string-suffix?", s).endswith(text("string-suffix?", suffix)) else FALSE
 
 
 def _found(position: int) -> Any:
@@ -56,11 +46,14 @@ def string_search_all(pattern: Any, s: Any) -> Any:
     return to_list(positions)
 
 
-def string_contains(s: Any, pattern: Any, start: Any = None, end: Any = None) -> Any:
-    """(string-contains string pattern [start end])."""
-    content = text("string-contains", s)
-    first, last = bounds("string-contains", start, end, len(content))
-    return _found(content.find(text("string-contains", pattern), first, last))
+def string_contains(
+    s: Any, pattern: Any, start: Any = None, end: Any = None, first: Any = None, last: Any = None
+) -> Any:
+    """(string-contains string pattern [start end pattern-start pattern-end])."""
+    content, wanted = text("string-contains", s), text("string-contains", pattern)
+    low, high = bounds("string-contains", start, end, len(content))
+    pattern_low, pattern_high = bounds("string-contains", first, last, len(wanted))
+    return _found(content.find(wanted[pattern_low:pattern_high], low, high))
 
 
 def string_index_char(s: Any, c: Any, start: Any, end: Any) -> Any:
@@ -112,23 +105,38 @@ def _words(content: str) -> list[str]:
     return [word for word in "".join([" " if c in _WHITESPACE else c for c in content]).split(" ") if word]
 
 
-def string_trim_both(s: Any, c: Any = None) -> String:
-    """(%string-trim string [char])."""
-    return new_string(text("string-trim", s).strip(_unwanted("string-trim", c)))
+def string_trim_both(s: Any, unwanted: Any = None) -> String:
+    """(%string-trim string [char or string])."""
+    content = _trimmed_right("string-trim", text("string-trim", s), unwanted)
+    return new_string(_trimmed_left("string-trim", content, unwanted))
 
 
-def string_trim_left(s: Any, c: Any = None) -> String:
-    """(%string-trim-left string [char])."""
-    return new_string(text("string-trim-left", s).lstrip(_unwanted("string-trim-left", c)))
+def string_trim_left(s: Any, unwanted: Any = None) -> String:
+    """(%string-trim-left string [char or string])."""
+    return new_string(_trimmed_left("string-trim-left", text("string-trim-left", s), unwanted))
 
 
-def string_trim_right(s: Any, c: Any = None) -> String:
-    """(%string-trim-right string [char])."""
-    return new_string(text("string-trim-right", s).rstrip(_unwanted("string-trim-right", c)))
+def string_trim_right(s: Any, unwanted: Any = None) -> String:
+    """(%string-trim-right string [char or string])."""
+    return new_string(_trimmed_right("string-trim-right", text("string-trim-right", s), unwanted))
 
 
-def _unwanted(name: str, c: Any) -> str:
-    return _WHITESPACE if c is None else character(name, c)
+def _trimmed_left(name: str, content: str, unwanted: Any) -> str:
+    """A string that is unwanted goes once, a character as often as it stands there."""
+    if isinstance(unwanted, String):
+        return content.removeprefix(unwanted.text)
+    return content.lstrip(_WHITESPACE if unwanted is None else character(name, unwanted))
+
+
+def _trimmed_right(name: str, content: str, unwanted: Any) -> str:
+    if isinstance(unwanted, String):
+        return content.removesuffix(unwanted.text)
+    return content.rstrip(_WHITESPACE if unwanted is None else character(name, unwanted))
+
+
+def string_normalize_spaces(s: Any) -> String:
+    """(string-normalize-spaces string)."""
+    return new_string(" ".join(_words(text("string-normalize-spaces", s))))
 
 
 def string_replace(s: Any, a: Any, b: Any, end: Any = None, other_start: Any = None, other_end: Any = None) -> String:

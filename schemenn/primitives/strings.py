@@ -5,13 +5,13 @@ Positions count code points. An operand `start` or `end` left out is None.
 
 from __future__ import annotations
 
-from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Boolean, Char, String, new_string, Vector, char, to_list
+from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Boolean, Char, String, Vector, char, new_string, to_list
 from schemenn.primitives.check import bounds, character, elements, index, out_of_range, size, text, vector, wrong_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any
+    from typing import Any, Literal
 
 
 def is_string(a: Any) -> Boolean:
@@ -171,6 +171,14 @@ def string_reverse(s: Any, start: Any = None, end: Any = None) -> String:
     return new_string(_slice("string-reverse", s, start, end)[::-1])
 
 
+def string_reverse_in_place(s: Any, start: Any = None, end: Any = None) -> Any:
+    """(string-reverse! string [start end])."""
+    content = text("string-reverse!", s)
+    first, last = bounds("string-reverse!", start, end, len(content))
+    s.text = content[:first] + content[first:last][::-1] + content[last:]
+    return UNSPECIFIED
+
+
 def string_upcase(s: Any) -> String:
     """(string-upcase string)."""
     return new_string(text("string-upcase", s).upper())
@@ -187,23 +195,36 @@ def string_foldcase(s: Any) -> String:
 
 
 def string_titlecase(s: Any) -> String:
-    """(string-titlecase string)."""
-    return new_string(text("string-titlecase", s).title())
+    """(string-titlecase string): an apostrophe within a word does not end it."""
+    import re
+
+    return new_string(re.sub(r"\w+(?:['’]\w+)*", lambda word: word[0].capitalize(), text("string-titlecase", s)))
 
 
-def string_pad_left(s: Any, width: Any, fill: Any = None) -> String:
-    """(string-pad-left string k [char])."""
-    content = text("string-pad-left", s)
-    length = size("string-pad-left", width, 4)
-    padding = " " if fill is None else character("string-pad-left", fill)
-    return new_string(content[len(content) - length :] if length <= len(content) else content.rjust(length, padding))
+def string_normalize_nfc(s: Any) -> String:
+    """(string-normalize-nfc string)."""
+    return _normalized("string-normalize-nfc", "NFC", s)
 
 
-def string_pad_right(s: Any, width: Any, fill: Any = None) -> String:
-    """(string-pad-right string k [char])."""
-    content = text("string-pad-right", s)
-    length = size("string-pad-right", width, 4)
-    return new_string(content[:length].ljust(length, " " if fill is None else character("string-pad-right", fill)))
+def string_normalize_nfd(s: Any) -> String:
+    """(string-normalize-nfd string)."""
+    return _normalized("string-normalize-nfd", "NFD", s)
+
+
+def string_normalize_nfkc(s: Any) -> String:
+    """(string-normalize-nfkc string)."""
+    return _normalized("string-normalize-nfkc", "NFKC", s)
+
+
+def string_normalize_nfkd(s: Any) -> String:
+    """(string-normalize-nfkd string)."""
+    return _normalized("string-normalize-nfkd", "NFKD", s)
+
+
+def _normalized(name: str, form: Literal["NFC", "NFD", "NFKC", "NFKD"], s: Any) -> String:
+    from unicodedata import normalize
+
+    return new_string(normalize(form, text(name, s)))
 
 
 def _same(content: str) -> str:

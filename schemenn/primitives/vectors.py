@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Boolean, Vector, to_list
+from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Boolean, MultipleValues, Vector, to_list
 from schemenn.primitives.check import bounds, elements, index, out_of_range, size, vector, wrong_type
+from schemenn.primitives.equality import eq, equal, eqv
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
 
@@ -181,3 +183,64 @@ def vector_reverse_in_place(v: Any, start: Any = None, end: Any = None) -> Any:
 def is_vector_empty(v: Any) -> Boolean:
     """(vector-empty? vector)."""
     return FALSE if vector("vector-empty?", v) else TRUE
+
+
+def vector_take(v: Any, k: Any) -> Vector:
+    """(vector-take vector k)."""
+    items, count = _counted("vector-take", v, k)
+    return Vector(items[:count])
+
+
+def vector_drop(v: Any, k: Any) -> Vector:
+    """(vector-drop vector k)."""
+    items, count = _counted("vector-drop", v, k)
+    return Vector(items[count:])
+
+
+def vector_take_right(v: Any, k: Any) -> Vector:
+    """(vector-take-right vector k)."""
+    items, count = _counted("vector-take-right", v, k)
+    return Vector(items[len(items) - count :])
+
+
+def vector_drop_right(v: Any, k: Any) -> Vector:
+    """(vector-drop-right vector k)."""
+    items, count = _counted("vector-drop-right", v, k)
+    return Vector(items[: len(items) - count])
+
+
+def vector_split_at(v: Any, k: Any) -> MultipleValues:
+    """(vector-split-at vector k)."""
+    items, count = _counted("vector-split-at", v, k)
+    return MultipleValues((Vector(items[:count]), Vector(items[count:])))
+
+
+def _counted(name: str, v: Any, k: Any) -> tuple[list[Any], int]:
+    items = vector(name, v)
+    return items, bounds(name, None, k, len(items))[1]
+
+
+def subvector_to_list(v: Any, start: Any, end: Any) -> Any:
+    """(subvector->list vector start end)."""
+    items = vector("subvector->list", v)
+    first, last = bounds("subvector->list", start, end, len(items))
+    return to_list(items[first:last])
+
+
+def vector_memq(a: Any, v: Any) -> Any:
+    """(vector-memq a vector)."""
+    return _position("vector-memq", a, v, eq)
+
+
+def vector_memv(a: Any, v: Any) -> Any:
+    """(vector-memv a vector)."""
+    return _position("vector-memv", a, v, eqv)
+
+
+def vector_member(a: Any, v: Any) -> Any:
+    """(%vector-member a vector)."""
+    return _position("vector-member", a, v, equal)
+
+
+def _position(name: str, a: Any, v: Any, same: Callable[[Any, Any], bool]) -> Any:
+    return next((k for k, item in enumerate(vector(name, v)) if same(item, a)), FALSE)

@@ -1,0 +1,16 @@
+#t                                      ; => #t
+#f                                      ; => #f
+'#f                                     ; => #f
+#true                                   ; => #t
+#false                                  ; => #f
+(not #t)                                ; => #f
+(not 3)                                 ; => #f
+(not (list 3))                          ; => #f
+(not #f)                                ; => #t
+(not '())                               ; => #f
+(not (list))                            ; => #f
+(not 'nil)                              ; => #f
+(boolean? #f)                           ; => #t
+(boolean? 0)                            ; => #f
+(boolean? '())                          ; => #f
+(eq? #t #true)                          ; => #t

@@ -1,0 +1,10 @@
+(null? '())                             ; => #t
+(null? '(1))                            ; => #f
+(null? #f)                              ; => #f
+(list? '(a b c))                        ; => #t
+(list? '())                             ; => #t
+(list? '(a . b))                        ; => #f
+(let ((x (list 'a))) (set-cdr! x x) (list? x))  ; => #f
+(let ((x (list 'a 'b 'c))) (set-cdr! (cddr x) (cdr x)) (list? x))  ; => #f
+(list? 5)                               ; => #f
+(list? "abc")                           ; => #f
