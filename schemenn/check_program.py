@@ -16,10 +16,13 @@ from typing import Any
 
 from schemenn.errors import ExpandError, RunError, SchemeError, SchemeExit
 from schemenn.expectations import Example, agrees, parse
-from schemenn.primitives.control import report
+from schemenn.primitives.conditions import report
+from schemenn.read import folds_case
 from schemenn.session import Session
 from schemenn.source import Source, Span
 from schemenn.write import short
+
+_FOLD = "#!fold-case"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,7 @@ class _Run:
         self._source = source
         self._examples = examples
         self._places = [(example.span.line, example.span.column) for example in examples]
+        self._folds = folds_case(source)
         self._outcomes: dict[int, Outcome] = {}
         self._last = -1  # the form that ended last
 
@@ -152,7 +156,7 @@ class _Run:
 
     def _failed(self, error: SchemeError) -> int:
         """The form an error belongs to: the one its place is in, if nothing began to run; else the one that ran."""
-        if isinstance(error, ExpandError) and error.span is not None:
+        if isinstance(error, ExpandError) and error.span is not None and error.span.source.name == self._source.name:
             return self._form_at(error.span)
         if error.span is not None and self._begins(self._last, "begin") and self._form_at(error.span) == self._last:
             return self._last  # a later part of it
@@ -165,9 +169,15 @@ class _Run:
         return form >= 0 and self._examples[form].span.text().startswith(f"({keyword}")
 
     def _cut(self, first: int, last: int) -> Source:
-        """The forms from `first` up to `last` as a source in which they stand where they stand in the whole."""
+        """The forms from `first` up to `last` as a source in which they stand where they stand in the whole.
+
+        Case is folded from the beginning where a directive before the first form says so.
+        """
         begin, end = self._examples[first].span, self._examples[last - 1].span
         lines = self._source.text.split("\n")[: end.end_line]
         lines[-1] = lines[-1][: end.end_column]
         lines[begin.line - 1] = " " * begin.column + lines[begin.line - 1][begin.column :]
-        return Source(self._source.name, "\n" * (begin.line - 1) + "\n".join(lines[begin.line - 1 :]))
+        text = "\n" * (begin.line - 1) + "\n".join(lines[begin.line - 1 :])
+        if self._folds(begin):
+            text = _FOLD + (text if begin.line > 1 else text[len(_FOLD) :])
+        return Source(self._source.name, text)

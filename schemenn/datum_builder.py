@@ -12,16 +12,19 @@ from re import compile
 from sys import intern
 from typing import Any, Final
 
-from schemenn.datum import DEFAULT, EOF, FALSE, TRUE, UNSPECIFIED, Bytevector, new_string, char
+from schemenn.datum import DEFAULT, EOF, FALSE, KEY, OPTIONAL, REST, TRUE, UNSPECIFIED
+from schemenn.datum import Bytevector, char, keyword_object, new_string
 from schemenn.errors import ReadError
 from schemenn.literals import character_value, symbol_name, unescape
 from schemenn.number_text import parse_number
 from schemenn.scanner import Token
 from schemenn.source import Span
 from schemenn.syntax import Atom, Form, Identifier, Labelled, LabelReference, Syntax, VectorForm
+from schemenn.tensor_literals import literal
 
 _QUOTATIONS: Final = {"'": "quote", "`": "quasiquote", ",": "unquote", ",@": "unquote-splicing"}
-_CONSTANTS: Final = {"#!eof": EOF, "#!default": DEFAULT, "#!unspecific": UNSPECIFIED}
+_CONSTANTS: Final[dict[str, Any]] = {"#!eof": EOF, "#!default": DEFAULT, "#!unspecific": UNSPECIFIED}
+_CONSTANTS |= {"#!optional": OPTIONAL, "#!rest": REST, "#!key": KEY}
 _NUMBER_STARTS: Final = frozenset("0123456789+-.")
 _ZERO_DENOMINATOR: Final = compile(r"[+-]?[0-9]+/0+")
 
@@ -104,6 +107,16 @@ class DatumBuilder:
         """A bytevector."""
         return Atom(Bytevector(bytearray([_byte(item) for item in parts[1]])), _between(parts[0], parts[-1].span))
 
+    def empty_tensor(self, parts: list[Any]) -> Atom:
+        """A tensor or mask without elements."""
+        return self.tensor([parts[0], [], parts[-1]])
+
+    def tensor(self, parts: list[Any]) -> Atom:
+        """A tensor or a mask."""
+        opening, items, closing = parts
+        span = _between(opening, closing.span)
+        return Atom(literal(opening.text, items, opening.span, span), span)
+
     def quotation(self, parts: list[Any]) -> Form:
         """A quotation mark of some kind and its operand."""
         mark, operand = parts
@@ -145,6 +158,11 @@ class DatumBuilder:
         """A string."""
         token: Token = parts[0]
         return Atom(new_string(unescape(token.text[1:-1], token.span, 1)), token.span)
+
+    def keyword(self, parts: list[Any]) -> Atom:
+        """A keyword object."""
+        token: Token = parts[0]
+        return Atom(keyword_object(symbol_name(token.text[2:], token.span)), token.span)
 
     def character(self, parts: list[Any]) -> Atom:
         """A character."""

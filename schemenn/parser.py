@@ -23,6 +23,7 @@ _CLOSING_OF: Final = {
     "OPEN": "CLOSE",
     "OPEN_VECTOR": "CLOSE",
     "OPEN_BYTEVECTOR": "CLOSE",
+    "OPEN_TENSOR": "CLOSE",
     "OPEN_SQUARE": "CLOSE_SQUARE",
 }
 _SIGN_OF: Final = {"CLOSE": ")", "CLOSE_SQUARE": "]"}

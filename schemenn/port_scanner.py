@@ -9,6 +9,7 @@ what kind it is, the terminals of the grammar say, as for a whole text.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from re import compile
 from typing import Final, Protocol
 
 from schemenn.errors import IncompleteInput
@@ -26,9 +27,10 @@ class CharacterStream(Protocol):
         """The next character, taken out of the stream."""
 
 
-_OPENING: Final = frozenset(("OPEN", "OPEN_SQUARE", "OPEN_VECTOR", "OPEN_BYTEVECTOR"))
+_OPENING: Final = frozenset(("OPEN", "OPEN_SQUARE", "OPEN_VECTOR", "OPEN_BYTEVECTOR", "OPEN_TENSOR"))
 _CLOSING: Final = frozenset(("CLOSE", "CLOSE_SQUARE"))
 _PREFIX: Final = frozenset(("QUOTE", "QUASIQUOTE", "UNQUOTE", "UNQUOTE_SPLICING", "LABEL"))
+_OPENS: Final = compile("v?u8|[0-9]*(?:f64|f32|mask)(?::[0-9]+)*")
 _DELIMITERS: Final = frozenset("()[]{}\"'`,;")
 
 
@@ -109,8 +111,10 @@ class PortScanner:
             return self._next() + self._after_hash()
         if first == ",":
             return self._next() + (self._next() if self._stream.peek() == "@" else "")
-        if first in _DELIMITERS:
-            return self._next()
+        return self._next() if first in _DELIMITERS else self._name()
+
+    def _name(self) -> str:
+        """The text of a word, with its stretches between vertical lines."""
         parts = []
         while self._stream.peek() == "|" or not self._at_delimiter():
             character = self._next()
@@ -125,13 +129,19 @@ class PortScanner:
             return self._next()
         if character == "\\":
             return self._next() + self._next() + self._run()
+        if character == ":":
+            return self._name()
         if "0" <= character <= "9":
             digits = ""
             while "0" <= self._stream.peek() <= "9":
                 digits += self._next()
-            return digits + (self._next() if self._stream.peek() in ("=", "#") else self._run())
-        run = self._run()
-        return run + self._next() if self._stream.peek() == "(" and run.lower() in ("u8", "vu8") else run
+            return digits + self._next() if self._stream.peek() in ("=", "#") else self._opening(digits)
+        return self._opening("")
+
+    def _opening(self, digits: str) -> str:
+        """The rest of a run, with the parenthesis that belongs to what opens a bytevector, tensor or mask."""
+        run = digits + self._run()
+        return run + self._next() if self._stream.peek() == "(" and _OPENS.fullmatch(run.lower()) else run
 
     def _at_delimiter(self) -> bool:
         character = self._stream.peek()

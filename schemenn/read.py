@@ -15,7 +15,10 @@ from schemenn.datum import EOF
 from schemenn.source import Source
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from schemenn.port_scanner import CharacterStream, PortScanner
+    from schemenn.source import Span
     from schemenn.syntax import Syntax
 
 
@@ -24,16 +27,28 @@ def read_all(source: Source, fold_case: bool = False) -> list[Syntax]:
 
     Raises: ReadError, or IncompleteInput where more text could make it right
     """
-    from schemenn.labels import check_labels
+    from schemenn.labels import tie_labels
     from schemenn.parser import parse, terminals
     from schemenn.scanner import TextScanner
 
     scanner = TextScanner(terminals(), source, fold_case)
     datums = parse(scanner)
-    if scanner.has_labels:
-        for datum in datums:
-            check_labels(datum)
-    return datums
+    return [tie_labels(datum) for datum in datums] if scanner.has_labels else datums
+
+
+def folds_case(source: Source) -> Callable[[Span], bool]:
+    """A procedure that says of a place where a datum begins whether `#!fold-case` holds there.
+
+    Raises: ReadError
+    """
+    if "#!fold-case" not in source.text:
+        return lambda place: False
+    from schemenn.parser import terminals
+    from schemenn.scanner import TextScanner
+
+    scanner = TextScanner(terminals(), source, False)
+    folded = {(token.span.line, token.span.column) for token in scanner.tokens() if scanner.fold_case}
+    return lambda place: (place.line, place.column) in folded
 
 
 class DatumReader:
@@ -51,7 +66,7 @@ class DatumReader:
 
         Raises: ReadError, or IncompleteInput where the stream ends inside a datum
         """
-        from schemenn.labels import check_labels
+        from schemenn.labels import tie_labels
         from schemenn.parser import parse, terminals
         from schemenn.port_scanner import PortScanner
         from schemenn.syntax import to_datum
@@ -62,6 +77,4 @@ class DatumReader:
         datums = parse(scanner)
         if not datums:
             return EOF
-        if scanner.has_labels:
-            check_labels(datums[0])
-        return to_datum(datums[0])
+        return to_datum(tie_labels(datums[0]) if scanner.has_labels else datums[0])

@@ -70,25 +70,87 @@ class Atom(Syntax):
         self.span = span
 
 
-class Labelled(Syntax):
-    """`#n=datum`."""
+class SharedForm(Form):
+    """A list whose datum is one and the same object wherever the syntax object stands: one with a label, or a list
+    handed to `eval`, which is opened when it is first looked into. `datum` is None until it is made.
+    """
 
-    __slots__ = ("content", "label")
+    __slots__ = ("datum",)
+
+    def __init__(self, items: list[Syntax], span: Span, tail: Syntax | None = None) -> None:
+        super().__init__(items, span, tail)
+        self.datum: Any = None
+
+    @classmethod
+    def of(cls, datum: Pair, span: Span) -> SharedForm:
+        """The syntax object of a list, not opened yet."""
+        form = cls.__new__(cls)
+        form.span = span
+        form.datum = datum
+        return form
+
+    def __getattr__(self, name: str) -> Any:
+        """Open the list: `items` and `tail` are missing until they are needed. A circular tail stays a datum."""
+        if name not in ("items", "tail"):
+            raise AttributeError(name)
+        items: list[Syntax] = []
+        seen: set[int] = set()
+        datum = self.datum
+        while datum.__class__ is Pair and id(datum) not in seen:
+            seen.add(id(datum))
+            items.append(from_datum(datum.car, self.span))
+            datum = datum.cdr
+        self.items = items
+        self.tail = None if datum is NIL else from_datum(datum, self.span)
+        return self.items if name == "items" else self.tail
+
+
+class SharedVector(VectorForm):
+    """A vector literal of that kind."""
+
+    __slots__ = ("datum",)
+
+    def __init__(self, items: list[Syntax], span: Span) -> None:
+        super().__init__(items, span)
+        self.datum: Any = None
+
+    @classmethod
+    def of(cls, datum: Vector, span: Span) -> SharedVector:
+        """The syntax object of a vector, not opened yet."""
+        form = cls.__new__(cls)
+        form.span = span
+        form.datum = datum
+        return form
+
+    def __getattr__(self, name: str) -> Any:
+        """Open the vector."""
+        if name != "items":
+            raise AttributeError(name)
+        self.items = [from_datum(item, self.span) for item in self.datum.items]
+        return self.items
+
+
+class Labelled(Syntax):
+    """`#n=datum` where the datum contains itself; labels.py takes the other labels out."""
+
+    __slots__ = ("content", "datum", "label")
 
     def __init__(self, label: int, content: Syntax, span: Span) -> None:
         self.label = label
         self.content = content
         self.span = span
+        self.datum: Any = None
 
 
 class LabelReference(Syntax):
-    """`#n#`."""
+    """`#n#`; `target` is what it refers to, once labels.py has found that."""
 
-    __slots__ = ("label",)
+    __slots__ = ("label", "target")
 
     def __init__(self, label: int, span: Span) -> None:
         self.label = label
         self.span = span
+        self.target: Labelled | None = None
 
 
 class _Hole:
@@ -101,39 +163,56 @@ class _Hole:
 
 
 def to_datum(syntax: Syntax) -> Any:
-    """The plain datum of a syntax object, aliases stripped and labels tied. Raises: KeyError for a label not in it."""
-    labels: dict[int, _Hole] = {}
-    datum = _strip(syntax, labels)
-    for label, hole in labels.items():
-        if hole.value is None:
-            raise KeyError(label)
-    return _tie(datum, {}) if labels else datum
+    """The plain datum of a syntax object, aliases stripped and labels tied."""
+    made: list[tuple[Labelled, _Hole]] = []
+    datum = _strip(syntax, made)
+    if not made:
+        return datum
+    for labelled, hole in made:
+        labelled.datum = hole.value
+    return _tie(datum)
 
 
-def _strip(syntax: Syntax, labels: dict[int, _Hole]) -> Any:
+def _strip(syntax: Syntax, made: list[tuple[Labelled, _Hole]]) -> Any:
     match syntax:
         case Identifier(name=name):
             return intern(name)
-        case Form(items=items, tail=tail):
-            result = NIL if tail is None else _strip(tail, labels)
-            for item in reversed(items):
-                result = cons(_strip(item, labels), result)
-            return result
-        case VectorForm(items=items):
-            return Vector([_strip(item, labels) for item in items])
+        case SharedForm() | SharedVector():
+            if syntax.datum is None:
+                syntax.datum = _strip_elements(syntax, made)
+            return syntax.datum
+        case Form() | VectorForm():
+            return _strip_elements(syntax, made)
         case Atom(value=value):
             return value
-        case Labelled(label=label, content=content):
-            hole = labels.setdefault(label, _Hole())
-            hole.value = _strip(content, labels)
-            return hole.value
-        case LabelReference(label=label):
-            return labels.setdefault(label, _Hole())
+        case Labelled():
+            return _strip_labelled(syntax, made)
+        case LabelReference(target=Labelled() as target):
+            return _strip_labelled(target, made)
     raise TypeError(f"not a syntax object: {syntax!r}")
 
 
-def _tie(datum: Any, seen: dict[int, Any]) -> Any:
+def _strip_elements(syntax: Form | VectorForm, made: list[tuple[Labelled, _Hole]]) -> Any:
+    if isinstance(syntax, VectorForm):
+        return Vector([_strip(item, made) for item in syntax.items])
+    result = NIL if syntax.tail is None else _strip(syntax.tail, made)
+    for item in reversed(syntax.items):
+        result = cons(_strip(item, made), result)
+    return result
+
+
+def _strip_labelled(syntax: Labelled, made: list[tuple[Labelled, _Hole]]) -> Any:
+    if syntax.datum is None:
+        hole = syntax.datum = _Hole()
+        made.append((syntax, hole))
+        hole.value = _strip(syntax.content, made)
+        return hole.value
+    return syntax.datum
+
+
+def _tie(datum: Any) -> Any:
     """Replace every hole inside `datum` by what it stands for."""
+    seen: dict[int, Any] = {}
     todo = [datum]
     while todo:
         here = todo.pop()
@@ -147,21 +226,17 @@ def _tie(datum: Any, seen: dict[int, Any]) -> Any:
         elif here.__class__ is Vector:
             here.items = [item.value if isinstance(item, _Hole) else item for item in here.items]
             todo += here.items
-    return datum.value if isinstance(datum, _Hole) else datum
+    return datum
 
 
 def from_datum(datum: Any, span: Span) -> Syntax:
-    """The syntax object of a datum, every part of it with the same span. Circular data do not end."""
+    """The syntax object of a datum, every part of it with the same span; `to_datum` gives back the datum itself."""
     if isinstance(datum, Symbol):
         return Identifier(datum.name, span)
     if isinstance(datum, Pair):
-        items = []
-        while datum.__class__ is Pair:
-            items.append(from_datum(datum.car, span))
-            datum = datum.cdr
-        return Form(items, span, None if datum is NIL else from_datum(datum, span))
+        return SharedForm.of(datum, span)
     if datum is NIL:
         return Form([], span)
     if isinstance(datum, Vector):
-        return VectorForm([from_datum(item, span) for item in datum.items], span)
+        return SharedVector.of(datum, span)
     return Atom(datum, span)

@@ -21,7 +21,7 @@ from schemenn.syntax import Atom, Form, Identifier, Labelled, Syntax, VectorForm
 Producer: TypeAlias = Callable[[], Node]
 """Makes a core form when its time has come: a body's definitions are expanded after all are known."""
 
-_EXPANSION_LIMIT: Final = 100_000
+_EXPANSION_LIMIT: Final = 20_000
 
 
 class Context:
@@ -118,18 +118,10 @@ def expand(syntax: Syntax, scope: Scope) -> Node:
     if isinstance(syntax, Atom):
         return Const(syntax.value, syntax.span)
     if isinstance(syntax, VectorForm):
-        return Const(constant(syntax), syntax.span)
+        return Const(to_datum(syntax), syntax.span)
     if isinstance(syntax, Labelled):
         return expand(syntax.content, scope)
     fail("a label reference must stand inside the datum that has the label", syntax)
-
-
-def constant(syntax: Syntax) -> object:
-    """The datum of a literal. Raises: ExpandError for a label that the literal does not define."""
-    try:
-        return to_datum(syntax)
-    except KeyError:
-        fail("the literal refers to a label that it does not define", syntax)
 
 
 def reference(identifier: Identifier, scope: Scope) -> Node:

@@ -15,6 +15,7 @@ from schemenn.expand.keywords import auxiliary
 from schemenn.expand.scope import Name, Scope, name_of, resolve, same_binding
 from schemenn.expand.shape import fail
 from schemenn.syntax import Atom, Form, Identifier, Syntax, VectorForm
+from schemenn.tensor import Mask, Tensor, same_elements
 
 ELLIPSIS: Final = auxiliary("...", "syntax-rules")
 UNDERSCORE: Final = auxiliary("_", "syntax-rules")
@@ -184,6 +185,8 @@ def _is_same_atom(a: Any, b: Any) -> bool:
         return a.text == b.text  # type: ignore[no-any-return]
     if isinstance(a, Bytevector):
         return a.data == b.data  # type: ignore[no-any-return]
+    if isinstance(a, Tensor | Mask):
+        return same_elements(a, b)
     return bool(a == b) and repr(a) == repr(b)
 
 

@@ -303,7 +303,24 @@ def root(identifier: Identifier, scope: Scope) -> tuple[Identifier, TopScope]:
 
 
 def same_binding(a: Identifier, scope_a: Scope, b: Identifier, scope_b: Scope) -> bool:
-    """Whether two identifiers mean the same: `free-identifier=?`."""
+    """Whether two identifiers mean the same: `free-identifier=?`. Source: R7RS 4.3.2."""
     binding = resolve(a, scope_a)
     other = resolve(b, scope_b)
-    return binding is other or (isinstance(binding, str) and binding == other)
+    if binding is other or not isinstance(binding, str) or not isinstance(other, str):
+        return binding is other
+    return binding == other or (_undefined_name(a, scope_a) or binding) == _undefined_name(b, scope_b)
+
+
+def _undefined_name(identifier: Identifier, scope: Scope) -> str | None:
+    """The name of an identifier that means nothing yet where it stands, which may be in a library; else None."""
+    while True:
+        name = name_of(identifier)
+        here: Scope | None = scope
+        while here is not None:
+            if name in here.bindings:
+                return None
+            here = here.parent
+        if identifier.alias_of is None:
+            return identifier.name if scope.top().view(identifier.name) is None else None
+        scope = identifier.scope
+        identifier = identifier.alias_of

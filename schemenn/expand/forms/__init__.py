@@ -12,9 +12,11 @@ from schemenn.expand.forms import (
     libraries,
     loops,
     macros,
+    procedural_macros,
     procedures,
     quasiquote,
     records,
+    structures,
     values,
 )
 
@@ -28,8 +30,10 @@ __all__ = [
     "libraries",
     "loops",
     "macros",
+    "procedural_macros",
     "procedures",
     "quasiquote",
     "records",
+    "structures",
     "values",
 ]

@@ -1,4 +1,4 @@
-"""`let`, `let*`, `letrec`, named `let`, `fluid-let`, `and-let*`.
+"""`let`, `let*`, `letrec`, named `let`, `fluid-let`, `and-let*`, `local`.
 
 Every binding form makes fresh core variables, so no pass has to think of names.
 
@@ -84,6 +84,14 @@ def expand_letrec(form: Form, scope: Scope) -> Node:
 
 
 special("letrec*")(expand_letrec)
+
+
+@special("local")
+def expand_local(form: Form, scope: Scope) -> Node:
+    """`(local (definition …) body …)`. Source: Racket; How to Design Programs."""
+    definitions, *body = need(form, 2, None, "definitions and a body")
+    listed = proper_list(definitions, "local: expected a list of definitions")
+    return expand_body([*listed, *body], scope.inner(), form)
 
 
 @special("fluid-let")

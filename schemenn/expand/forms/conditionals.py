@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from schemenn.core import Call, Const, Global, If, Let, Node, Ref, Variable
 from schemenn.datum import FALSE, TRUE
-from schemenn.expand.expander import constant, expand, expand_all, means, sequence, unspecified
+from schemenn.expand.expander import expand, expand_all, means, sequence, unspecified
 from schemenn.expand.keywords import auxiliary, special
 from schemenn.expand.scope import Scope
 from schemenn.expand.shape import fail, need, proper_list
-from schemenn.syntax import Form, Syntax
+from schemenn.syntax import Form, Syntax, to_datum
 
 ELSE = auxiliary("else", "cond, case and guard")
 ARROW = auxiliary("=>", "cond, case and guard")
@@ -163,7 +163,7 @@ def _case_test(data: Syntax, key: Variable) -> Node:
     span = data.span
     tests: list[Node] = []
     for datum in proper_list(data, "case: expected a list of data"):
-        operands: list[Node] = [Ref(key, span), Const(constant(datum), datum.span)]
+        operands: list[Node] = [Ref(key, span), Const(to_datum(datum), datum.span)]
         tests.append(Call(Global("eqv?"), operands, span))
     result = tests.pop() if tests else Const(FALSE, span)
     for test in reversed(tests):

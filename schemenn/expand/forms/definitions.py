@@ -1,4 +1,4 @@
-"""`define`, `define-values`, `begin`.
+"""`define`, `define*`, `define-values`, `begin`.
 
 At top level:
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from schemenn.core import Lambda, Node
 from schemenn.expand.expander import Context, Producer, expand, sequence, unspecified
-from schemenn.expand.forms.procedures import bind_formals, make_lambda
+from schemenn.expand.forms.procedures import bind_formals, make_lambda, make_lambda_star
 from schemenn.expand.keywords import definition, splice
 from schemenn.expand.scope import Scope
 from schemenn.expand.shape import fail, identifier, need, parse_formals
@@ -42,6 +42,23 @@ def define(form: Form, scope: Scope, context: Context) -> None:
         context.define(name, _value(parts[1], scope), form)
 
 
+@definition("define*", _defined_name)
+def define_star(form: Form, scope: Scope, context: Context) -> None:
+    """`(define* (name parameter … #:optional … #:key …) body …)`. Source: Guile manual 6.7.4."""
+    target, *body = need(form, 1, None, "a variable and a value")
+    if not isinstance(target, Form):
+        define(form, scope, context)
+        return
+    message = "define*: the name of a procedure must be an identifier"
+    name = identifier(target.items[0] if target.items else target, message)
+    formals = _formals(target)
+    context.define(name, lambda: make_lambda_star(formals, body, scope, form, "define*", name.name), form)
+
+
+for _name in ("define-constant", "define-integrable", "define-inline", "define-public"):
+    definition(_name, _defined_name)(define)
+
+
 def _value(expression: Syntax, scope: Scope) -> Producer:
     return lambda: expand(expression, scope)
 
@@ -67,7 +84,7 @@ def _formals(header: Form) -> Syntax:
     return Form(header.items[1:], header.span, header.tail)
 
 
-def _procedure(formals: list[Syntax], body: list[Syntax], scope: Scope, form: Form, name: str) -> Lambda:
+def _procedure(formals: list[Syntax], body: list[Syntax], scope: Scope, form: Form, name: str) -> Node:
     """The procedure that takes the last of `formals` and answers the one that takes the others."""
     if len(formals) == 1:
         return make_lambda(formals[0], body, scope, form, "define", name)

@@ -11,10 +11,11 @@ imported, the rest is no more than a remark.
 from __future__ import annotations
 
 from schemenn.core import Node
+from schemenn.expand.expander import unspecified
 from schemenn.expand.forms.libraries import import_library
-from schemenn.expand.keywords import declaration
+from schemenn.expand.keywords import declaration, splice
 from schemenn.expand.libraries import LibraryName, library_name
-from schemenn.expand.scope import TopScope
+from schemenn.expand.scope import Scope, TopScope
 from schemenn.syntax import Form, Identifier, Syntax
 
 
@@ -54,12 +55,16 @@ def _import_known(name: LibraryName, place: Syntax, scope: TopScope) -> list[Nod
     return import_library(libraries.find(name, place), scope)
 
 
-def _remark(form: Form, scope: TopScope) -> list[Node]:
+def _remark(form: Form, scope: Scope) -> list[Syntax]:
     """`declare` of MIT Scheme and Gambit, `provide` of Racket: what is said there changes no result here."""
     return []
+
+
+def _remark_expression(form: Form, scope: Scope) -> Node:
+    return unspecified(form)
 
 
 for _name in ("require", "require-extension"):
     declaration(_name)(_require)
 for _name in ("declare", "provide"):
-    declaration(_name)(_remark)
+    splice(_name, _remark, _remark_expression)

@@ -1,4 +1,4 @@
-"""`do`.
+"""`do`, `while`.
 
 The loop is a procedure of its own name, out of the program's reach:
 
@@ -36,6 +36,16 @@ def expand_do(form: Form, scope: Scope) -> Node:
     body = If(test, result, in_order(commands, form), form.span)
     procedure = Lambda(variables, None, body, "do", form.span)
     return Letrec([loop], [procedure], Call(Ref(loop, form.span), values, form.span), form.span)
+
+
+@special("while")
+def expand_while(form: Form, scope: Scope) -> Node:
+    """`(while test body …)`: the body again and again, as long as the test holds. Source: Guile, Gauche."""
+    test, *body = expand_all(need(form, 1, None, "a test"), scope)
+    loop = Variable("while")
+    again = in_order([*body, Call(Ref(loop, form.span), [], form.span)], form)
+    procedure = Lambda([], None, If(test, again, unspecified(form), form.span), "while", form.span)
+    return Letrec([loop], [procedure], Call(Ref(loop, form.span), [], form.span), form.span)
 
 
 def _parse_variables(syntax: Syntax) -> tuple[list[Identifier], list[Syntax], list[Syntax]]:

@@ -9,11 +9,12 @@ Definitions and bindings give their name to a procedure without one.
 from __future__ import annotations
 
 from schemenn.core import Call, CaseLambda, Const, Global, Lambda, Let, Node, Ref, SetGlobal, SetLocal, Variable
-from schemenn.expand.expander import constant, expand, expand_body, means, named
+from schemenn.expand.expander import expand, expand_body, means, named
+from schemenn.expand.forms.parameter_lists import extended_lambda, is_extended
 from schemenn.expand.keywords import auxiliary, special
 from schemenn.expand.scope import Scope, resolve, root
 from schemenn.expand.shape import fail, identifier, need, parse_formals
-from schemenn.syntax import Form, Identifier, Syntax
+from schemenn.syntax import Form, Identifier, Syntax, to_datum
 
 SLOT = auxiliary("<>", "cut")
 REST_SLOT = auxiliary("<...>", "cut")
@@ -23,11 +24,18 @@ REST_SLOT = auxiliary("<...>", "cut")
 def expand_quote(form: Form, scope: Scope) -> Node:
     """`(quote datum)`. Source: R7RS 4.1.2."""
     (datum,) = need(form, 1, 1, "one datum")
-    return Const(constant(datum), form.span)
+    return Const(to_datum(datum), form.span)
 
 
-def make_lambda(formals: Syntax, body: list[Syntax], scope: Scope, form: Form, owner: str, name: str = "") -> Lambda:
+def make_lambda(formals: Syntax, body: list[Syntax], scope: Scope, form: Form, owner: str, name: str = "") -> Node:
     """The procedure of a parameter list and a body; `owner` is the form that errors speak of."""
+    if isinstance(formals, Form) and is_extended(formals):
+        return extended_lambda(formals, body, scope, form, owner, name)
+    return plain_lambda(formals, body, scope, form, owner, name)
+
+
+def plain_lambda(formals: Syntax, body: list[Syntax], scope: Scope, form: Form, owner: str, name: str = "") -> Lambda:
+    """The procedure of a parameter list of identifiers, and a body."""
     inner, required, rest = bind_formals(formals, scope, owner)
     return Lambda(required, rest, expand_body(body, inner, form), name, form.span)
 
@@ -45,6 +53,25 @@ def expand_lambda(form: Form, scope: Scope) -> Node:
     """`(lambda formals body …)`. Source: R7RS 4.1.4."""
     parts = need(form, 2, None, "parameters and a body")
     return make_lambda(parts[0], parts[1:], scope, form, "lambda")
+
+
+special("λ")(expand_lambda)
+
+
+@special("lambda*")
+def expand_lambda_star(form: Form, scope: Scope) -> Node:
+    """`(lambda* (parameter … #:optional … #:key … #:rest r) body …)`. Source: Guile manual 6.7.4."""
+    parts = need(form, 2, None, "parameters and a body")
+    return make_lambda_star(parts[0], parts[1:], scope, form, "lambda*")
+
+
+def make_lambda_star(
+    formals: Syntax, body: list[Syntax], scope: Scope, form: Form, owner: str, name: str = ""
+) -> Node:
+    """The procedure of a parameter list in Guile's notation, and a body."""
+    if isinstance(formals, Form):
+        return extended_lambda(formals, body, scope, form, owner, name, is_guile=True)
+    return plain_lambda(formals, body, scope, form, owner, name)
 
 
 @special("named-lambda")
@@ -67,7 +94,7 @@ def expand_case_lambda(form: Form, scope: Scope) -> Node:
     for clause in need(form, 0, None, "clauses"):
         if not isinstance(clause, Form) or clause.tail is not None or len(clause.items) <= 1:
             fail("case-lambda: expected (parameters body …)", clause)
-        clauses.append(make_lambda(clause.items[0], clause.items[1:], scope, clause, "case-lambda"))
+        clauses.append(plain_lambda(clause.items[0], clause.items[1:], scope, clause, "case-lambda"))
     return CaseLambda(clauses, "", form.span)
 
 

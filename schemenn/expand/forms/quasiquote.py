@@ -13,12 +13,12 @@ from typing import TypeAlias
 
 from schemenn.core import Const, Node
 from schemenn.datum import NIL, Vector, cons, intern, iterate
-from schemenn.expand.expander import constant, expand, means
+from schemenn.expand.expander import expand, means
 from schemenn.expand.forms.control import call
 from schemenn.expand.keywords import auxiliary, special
 from schemenn.expand.scope import KEYWORDS, Scope
 from schemenn.expand.shape import fail, need
-from schemenn.syntax import Form, Syntax, VectorForm
+from schemenn.syntax import Form, Syntax, VectorForm, to_datum
 
 UNQUOTE = auxiliary("unquote", "quasiquote")
 UNQUOTE_SPLICING = auxiliary("unquote-splicing", "quasiquote")
@@ -43,18 +43,16 @@ def _template(syntax: Syntax, depth: int, scope: Scope) -> Node:
         if isinstance(items, Const):
             return Const(Vector(list(iterate(items.value))), syntax.span)
         return call("list->vector", [items], syntax)
-    return Const(constant(syntax), syntax.span)
+    return Const(to_datum(syntax), syntax.span)
 
 
-def _wrapper(items: list[Syntax], scope: Scope) -> Wrapper | None:
-    """For `(unquote x)` and its like, the name and how it changes the depth."""
-    if len(items) != _WRAPPER_LENGTH:
-        return None
-    if means(items[0], UNQUOTE, scope):
+def _wrapper(syntax: Syntax, scope: Scope) -> Wrapper | None:
+    """For `unquote` and its like at the head of a template, the name and how it changes the depth."""
+    if means(syntax, UNQUOTE, scope):
         return "unquote", -1
-    if means(items[0], UNQUOTE_SPLICING, scope):
+    if means(syntax, UNQUOTE_SPLICING, scope):
         return "unquote-splicing", -1
-    if means(items[0], KEYWORDS["quasiquote"], scope):
+    if means(syntax, KEYWORDS["quasiquote"], scope):
         return "quasiquote", 1
     return None
 
@@ -64,34 +62,42 @@ def _list(form: Form, depth: int, scope: Scope, in_vector: bool = False) -> Node
     tail: Node = Const(NIL, form.span)
     if form.tail is not None:
         tail = _template(form.tail, depth, scope)
-    elif not in_vector:
-        wrapper = _wrapper(items[-_WRAPPER_LENGTH:], scope)
+    elif not in_vector and items:
+        wrapper = _wrapper(items[-_WRAPPER_LENGTH], scope) if len(items) >= _WRAPPER_LENGTH else None
         if wrapper is not None:
-            tail = _wrapped(wrapper, items[-1], depth, form, scope)
+            tail = _wrapped(wrapper, items[-1:], depth, form, scope)
             items = items[:-_WRAPPER_LENGTH]
-        elif depth == 1 and items and means(items[0], UNQUOTE, scope):
-            fail("unquote: expected one expression", form)
-    return _join([_element(item, depth, scope) for item in items], tail, form)
+        elif (head := _wrapper(items[0], scope)) is not None and head[1] < 0:
+            return _wrapped(head, items[1:], depth, form, scope)
+    elements = [element for item in items for element in _elements(item, depth, scope)]
+    return _join(elements, tail, form)
 
 
-def _wrapped(wrapper: Wrapper, content: Syntax, depth: int, form: Form, scope: Scope) -> Node:
-    """`(unquote content)` and its like standing as a template, or as the tail of one."""
+def _wrapped(wrapper: Wrapper, contents: list[Syntax], depth: int, form: Form, scope: Scope) -> Node:
+    """`(unquote content …)` and its like standing as a template, or as the tail of one."""
     name, change = wrapper
     if depth + change > 0:
-        symbol = Const(intern(name), form.span)
-        return _join([(symbol, False), _element(content, depth + change, scope)], Const(NIL, form.span), form)
+        elements: list[Element] = [(Const(intern(name), form.span), False)]
+        for content in contents:
+            elements += _elements(content, depth + change, scope)
+        return _join(elements, Const(NIL, form.span), form)
     if name == "unquote-splicing":
         fail("unquote-splicing must stand inside a list or vector template", form)
-    return expand(content, scope)
+    if len(contents) != 1:
+        fail("unquote: expected one expression", form)
+    return expand(contents[0], scope)
 
 
-def _element(item: Syntax, depth: int, scope: Scope) -> Element:
-    """What an element of a template contributes, and whether that is a list to splice in."""
+def _elements(item: Syntax, depth: int, scope: Scope) -> list[Element]:
+    """What an element of a template contributes: nodes, and whether each is a list to splice in.
+
+    `(unquote x …)` and `(unquote-splicing x …)` may have any number of operands there. Source: R6RS 11.17.
+    """
     if depth == 1 and isinstance(item, Form) and item.tail is None and item.items:
-        if means(item.items[0], UNQUOTE_SPLICING, scope):
-            (content,) = need(item, 1, 1, "one expression")
-            return expand(content, scope), True
-    return _template(item, depth, scope), False
+        splices = means(item.items[0], UNQUOTE_SPLICING, scope)
+        if splices or means(item.items[0], UNQUOTE, scope):
+            return [(expand(content, scope), splices) for content in item.items[1:]]
+    return [(_template(item, depth, scope), False)]
 
 
 def _join(elements: list[Element], tail: Node, form: Form) -> Node:

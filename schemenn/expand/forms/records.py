@@ -25,21 +25,38 @@ from schemenn.syntax import Atom, Form, Identifier, Syntax
 _PARTS = "a type name, a constructor, a predicate and fields"
 
 
-class _RecordType:
-    """A parsed definition."""
+class RecordNames:
+    """What a record definition defines; `procedures` are the primitive, the name and the field of each."""
 
-    __slots__ = ("constructor", "fields", "form", "initialized", "name", "predicate", "procedures", "symbols")
+    __slots__ = ("constructor", "fields", "form", "initialized", "name", "predicate", "procedures")
+
+    def __init__(self, form: Form, name: Identifier) -> None:
+        self.form = form
+        self.name = name
+        self.fields: list[Identifier] = []
+        self.procedures: list[tuple[str, Identifier, Identifier]] = []
+        self.constructor: Identifier | None = None
+        self.initialized: list[Identifier] = []
+        self.predicate: Identifier | None = None
+
+    def names(self) -> list[Identifier]:
+        """All that the form defines, in order."""
+        optional = [each for each in (self.constructor, self.predicate) if each is not None]
+        return [self.name, *optional, *(name for _, name, _ in self.procedures)]
+
+
+class _RecordType(RecordNames):
+    """A parsed `define-record-type`."""
+
+    __slots__ = ("symbols",)
 
     def __init__(self, form: Form) -> None:
         name, constructor, predicate, *specs = need(form, 3, None, _PARTS)
-        self.form = form
-        self.name = _type_name(name)
-        self.fields: list[Identifier] = []
-        self.procedures: list[tuple[str, Identifier, Identifier]] = []
+        super().__init__(form, _type_name(name))
         for spec in specs:
             self._parse_field(spec)
         check_distinct(self.fields, "define-record-type: duplicate field")
-        self.symbols = _field_symbols(self.fields)
+        self.symbols = field_symbols(self.fields)
         self.constructor, self.initialized = self._parse_constructor(constructor)
         self.predicate = _optional_name(predicate, self.name, "{}?")
 
@@ -67,11 +84,6 @@ class _RecordType:
         check_distinct(fields, f"define-record-type: {name.name} takes a field twice:")
         return name, fields
 
-    def names(self) -> list[Identifier]:
-        """All that the form defines, in order."""
-        optional = [each for each in (self.constructor, self.predicate) if each is not None]
-        return [self.name, *optional, *(name for _, name, _ in self.procedures)]
-
 
 def _type_name(syntax: Syntax) -> Identifier:
     if isinstance(syntax, Form) and syntax.items:
@@ -89,7 +101,7 @@ def _optional_name(syntax: Syntax, type_name: Identifier, pattern: str) -> Ident
     return identifier(syntax, "define-record-type: expected an identifier or #f")
 
 
-def _field_symbols(fields: list[Identifier]) -> dict[Name, Symbol]:
+def field_symbols(fields: list[Identifier]) -> dict[Name, Symbol]:
     """A symbol for each field; fields that macros inserted may share a name and still differ."""
     taken: set[str] = set()
     symbols: dict[Name, Symbol] = {}
@@ -109,8 +121,13 @@ def _record_names(form: Form, scope: Scope) -> list[Identifier]:
 @definition("define-record-type", _record_names)
 def define_record_type(form: Form, scope: Scope, context: Context) -> None:
     """`(define-record-type name constructor predicate field …)`. Source: R7RS 5.5."""
-    record = _RecordType(form)
-    symbols = record.symbols
+    define_record(_RecordType(form), context)
+
+
+def define_record(record: RecordNames, context: Context) -> None:
+    """Define everything that a record definition names."""
+    form = record.form
+    symbols = field_symbols(record.fields)
 
     def listed(fields: list[Identifier]) -> Const:
         return Const(to_list([symbols[name_of(field)] for field in fields]), form.span)

@@ -1,4 +1,4 @@
-"""`let-values`, `let*-values`, `receive`.
+"""`let-values`, `let*-values`, `receive`, `begin0`.
 
 All become `Receive`:
 
@@ -7,8 +7,8 @@ All become `Receive`:
 
 from __future__ import annotations
 
-from schemenn.core import Node, Receive, Variable
-from schemenn.expand.expander import expand, expand_body
+from schemenn.core import Call, Global, Node, Receive, Ref, Variable
+from schemenn.expand.expander import expand, expand_all, expand_body, in_order
 from schemenn.expand.keywords import special
 from schemenn.expand.forms.procedures import bind_formals
 from schemenn.expand.scope import Scope
@@ -73,3 +73,12 @@ def expand_receive(form: Form, scope: Scope) -> Node:
     value = expand(parts[1], scope)
     inner, required, rest = bind_formals(parts[0], scope, "receive")
     return Receive(required, rest, value, expand_body(parts[2:], inner, form), form.span)
+
+
+@special("begin0")
+def expand_begin0(form: Form, scope: Scope) -> Node:
+    """`(begin0 expression command …)`: the values of the expression, after the commands. Source: Racket, Gauche."""
+    first, *commands = expand_all(need(form, 1, None, "an expression"), scope)
+    kept = Variable("values")
+    answer = Call(Global("apply"), [Global("values"), Ref(kept, form.span)], form.span)
+    return Receive([], kept, first, in_order([*commands, answer], form), form.span)

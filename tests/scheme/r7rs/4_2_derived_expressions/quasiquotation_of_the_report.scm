@@ -1,0 +1,13 @@
+; Source: R7RS 4.2.8
+`(list ,(+ 1 2) 4)                      ; => (list 3 4)
+(let ((name 'a)) `(list ,name ',name))  ; => (list a (quote a))
+`(a ,(+ 1 2) ,@(map abs '(4 -5 6)) b)   ; => (a 3 4 5 6 b)
+`((foo ,(- 10 3)) ,@(cdr '(c)) . ,(car '(cons)))  ; => ((foo 7) . cons)
+`#(10 5 ,(sqrt 4) ,@(map sqrt '(16 9)) 8)  ; => #(10 5 2 4 3 8)
+(let ((foo '(foo bar)) (@baz 'baz)) `(list ,@foo , @baz))  ; => (list foo bar baz)
+`(a `(b ,(c ,(+ 1 2))))                 ; => (a `(b ,(c 3)))
+`(a `(b ,(foo ,(+ 1 3) d) e) f)         ; => (a `(b ,(foo 4 d) e) f)
+(let ((name1 'x) (name2 'y)) `(a `(b ,,name1 ,',name2 d) e))  ; => (a `(b ,x ,'y d) e)
+(let ((a 3)) `((1 2) ,a ,4 ,'five 6))   ; => ((1 2) 3 4 five 6)
+(quasiquote (list (unquote (+ 1 2)) 4)) ; => (list 3 4)
+'(quasiquote (list (unquote (+ 1 2)) 4))  ; => `(list ,(+ 1 2) 4)

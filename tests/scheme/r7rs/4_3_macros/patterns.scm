@@ -1,0 +1,53 @@
+(define-syntax m (syntax-rules () ((_ a (b c) . d) '(a b c d))))
+(m 1 (2 3) 4 5)                         ; => (1 2 3 (4 5))
+(m 1 (2 3))                             ; => (1 2 3 ())
+(m 1 (2 3) . 4)                         ; => (1 2 3 4)
+(m 1 2)                                 ; error: m
+(define-syntax tail (syntax-rules () ((_ a ... y z) '(y z a ...))))
+(tail 1 2)                              ; => (1 2)
+(tail 1 2 3 4)                          ; => (3 4 1 2)
+(tail 1)                                ; error: tail
+(define-syntax mid (syntax-rules () ((_ (a b ... c . d)) '(a (b ...) c d))))
+(mid (1 2))                             ; => (1 () 2 ())
+(mid (1 2 3 4))                         ; => (1 (2 3) 4 ())
+(mid (1 2 3 . 4))                       ; => (1 (2) 3 4)
+(mid (1))                               ; error: mid
+(define-syntax nest (syntax-rules () ((_ ((a b ...) ...) ...) '((a ... ...) ((b ... ...) ...)))))
+(nest ((1 2 3) (4)) () ((5 6)))         ; => ((1 4 5) ((2 3) () (6)))
+(define-syntax flat (syntax-rules () ((_ (a ...) ...) '(a ... ...))))
+(flat (1 2) () (3))                     ; => (1 2 3)
+(define-syntax vec (syntax-rules () ((_ #(a b ... c) d) '(a #(b ...) c d)) ((_ #(a) d) 'one) ((_ #() d) 'none)))
+(vec #(1 2 3 4) 5)                      ; => (1 #(2 3) 4 5)
+(vec #(1) 5)                            ; => one
+(vec #() 5)                             ; => none
+(define-syntax vec2 (syntax-rules () ((_ #((a b) ...) ...) '#(#(a ...) ... #(b ... ...)))))
+(vec2 #((1 2) (3 4)) #((5 6)))          ; => #(#(1 3) #(5) #(2 4 6))
+(define-syntax lit (syntax-rules () ((_ 1) 'one) ((_ "a") 'string) ((_ #\a) 'char) ((_ #t) 'true) ((_ ()) 'nil) ((_ 1.5) 'float) ((_ x) 'other)))
+(list (lit 1) (lit "a") (lit #\a) (lit #t) (lit ()) (lit 1.5) (lit 2) (lit a))  ; => (one string char true nil float other other)
+(define-syntax under (syntax-rules () ((_ _ x _) 'x)))
+(under 1 2 3)                           ; => 2
+(define-syntax under2 (syntax-rules () ((foo (_ x) ...) '(x ...))))
+(under2 (1 2) (3 4))                    ; => (2 4)
+(define-syntax head (syntax-rules () ((if a b) (list a b))))
+(head 1 2)                              ; => (1 2)
+(define-syntax rest (syntax-rules () ((_ . args) '(args args))))
+(rest 1 2)                              ; => ((1 2) (1 2))
+(rest)                                  ; => (() ())
+(rest . x)                              ; => (x x)
+(define-syntax opt (syntax-rules () ((_ (a . b) ...) '((b . a) ...))))
+(opt (1 . 2) (3 4))                     ; => ((2 . 1) ((4) . 3))
+(define-syntax none (syntax-rules ()))
+(none)                                  ; error: none
+(define-syntax dup (syntax-rules () ((_ a (b ...)) '((a b) ...))))
+(dup 1 (2 3))                           ; => ((1 2) (1 3))
+(define-syntax two (syntax-rules () ((_ (a ...) (b ...)) '((a b) ...))))
+(two (1 2) (3 4))                       ; => ((1 3) (2 4))
+(two (1 2) (3))                         ; error: differ
+(define-syntax count (syntax-rules () ((_) 0) ((_ x . y) (+ 1 (count . y)))))
+(count a b c d)                         ; => 4
+(define-syntax rev (syntax-rules () ((_ () r) 'r) ((_ (a . b) (c ...)) (rev b (a c ...)))))
+(rev (1 2 3) ())                        ; => (3 2 1)
+(define-syntax q (syntax-rules () ((_ `(a ,b ,@c)) '(a b c))))
+(q `(1 ,2 ,@3))                         ; => (1 2 3)
+(define-syntax str (syntax-rules () ((_ "add" a b) (+ a b)) ((_ "sub" a b) (- a b))))
+(list (str "add" 1 2) (str "sub" 1 2))  ; => (3 -1)

@@ -1,0 +1,15 @@
+(eq? 'a 'a)                             ; => #t
+(eq? (list 'a) (list 'a))               ; => #f
+(eq? '() '())                           ; => #t
+(eq? car car)                           ; => #t
+(let ((x '(a))) (eq? x x))              ; => #t
+(let ((x '#())) (eq? x x))              ; => #t
+(let ((p (lambda (x) x))) (eq? p p))    ; => #t
+(eq? #t #t)                             ; => #t
+(eq? "" (string #\a))                   ; => #f
+(eq? 'a 'A)                             ; => #f
+(eq? (vector 1) (vector 1))             ; => #f
+(boolean? (eq? 2 2))                    ; => #t
+(boolean? (eq? #\a #\a))                ; => #t
+(boolean? (eq? "" ""))                  ; => #t
+(let ((n (+ 2 3))) (boolean? (eq? n n)))  ; => #t

@@ -1,0 +1,23 @@
+(equal? '() '())                        ; => #t
+(equal? "abc" "abd")                    ; => #f
+(equal? "abc" "ABC")                    ; => #f
+(equal? "" (string))                    ; => #t
+(equal? '(1 2) '(1 2 3))                ; => #f
+(equal? '(1 . 2) '(1 2))                ; => #f
+(equal? #(1 2 (3)) (vector 1 2 (list 3)))  ; => #t
+(equal? #(1 2) '(1 2))                  ; => #f
+(equal? #(1 2) #(1 2 3))                ; => #f
+(equal? #u8(1 2 3) (bytevector 1 2 3))  ; => #t
+(equal? #u8(1 2 3) #(1 2 3))            ; => #f
+(equal? #u8(1 2 3) #u8(1 2 4))          ; => #f
+(equal? '(1 #(2 "x" #u8(3)) #\c) (list 1 (vector 2 (string #\x) (bytevector 3)) #\c))  ; => #t
+(equal? 1 1.0)                          ; => #f
+(equal? '(1) '(1.0))                    ; => #f
+(equal? 0.0 -0.0)                       ; => #f
+(equal? '(+nan.0) (list (- +inf.0 +inf.0)))  ; => #t
+(equal? 1/2 2/4)                        ; => #t
+(equal? #\a 'a)                         ; => #f
+(equal? "a" 'a)                         ; => #f
+(equal? car car)                        ; => #t
+(define-record-type point (make-point x y) point? (x point-x) (y point-y))
+(equal? (make-point 1 2) (make-point 1 2))            ; => #f

@@ -1,0 +1,20 @@
+(eqv? #t #t)                            ; => #t
+(eqv? #t #f)                            ; => #f
+(eqv? '() #f)                           ; => #f
+(eqv? #\a #\a)                          ; => #t
+(eqv? #\a #\A)                          ; => #f
+(eqv? #\a "a")                          ; => #f
+(eqv? 'abc (string->symbol "abc"))      ; => #t
+(eqv? car car)                          ; => #t
+(eqv? car cdr)                          ; => #f
+(eqv? (string #\a) (string #\a))        ; => #f
+(eqv? (vector 1) (vector 1))            ; => #f
+(eqv? (bytevector 1) (bytevector 1))    ; => #f
+(eqv? (list 1) (list 1))                ; => #f
+(let ((s (string #\a))) (eqv? s s))     ; => #t
+(let ((v (vector))) (eqv? v v))         ; => #t
+(define-record-type point (make-point x y) point? (x point-x) (y point-y))
+(eqv? (make-point 1 2) (make-point 1 2))              ; => #f
+(let ((p (make-point 1 2))) (eqv? p p))               ; => #t
+(eqv? (current-output-port) (current-output-port))    ; => #t
+(eqv? (eof-object) (eof-object))        ; => #t

@@ -1,0 +1,9 @@
+(list #e1.2 #i3/4 #x-1A #b-101 #o777 #d99)            ; => (6/5 0.75 -26 -5 511 99)
+(list 1e3 1.5e-2 .5 5. -0.0 +5 -5/10)   ; => (1000.0 0.015 0.5 5.0 -0.0 5 -1/2)
+(list +inf.0 -inf.0 +INF.0)             ; => (+inf.0 -inf.0 +inf.0)
+(list 1+i -i +i 1@0 2.5-0.5i)           ; => (1+i -i +i 1 2.5-0.5i)
+(list (symbol? '+) (symbol? '-) (symbol? '...) (symbol? '1+) (symbol? '+a))  ; => (#t #t #t #t #t)
+(list (number? '+i) (number? '-inf.0) (number? '1e1))  ; => (#t #t #t)
+(number? '+inf.0i)                      ; => #t
+#e1e3                                   ; => 1000
+#x#e1F                                  ; => 31

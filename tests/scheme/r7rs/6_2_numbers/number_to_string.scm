@@ -1,0 +1,23 @@
+(number->string 10)                     ; => "10"
+(number->string 255 16)                 ; => "ff"
+(number->string -255 2)                 ; => "-11111111"
+(number->string 1/3)                    ; => "1/3"
+(number->string 1/3 3)                  ; => "1/10"
+(number->string 1.5)                    ; => "1.5"
+(number->string 3.0)                    ; => "3.0"
+(number->string -0.0)                   ; => "-0.0"
+(number->string 0.1)                    ; => "0.1"
+(number->string 1e21)                   ; => "1e21"
+(number->string 1e-7)                   ; => "1e-7"
+(number->string 1.7976931348623157e308) ; => "1.7976931348623157e308"
+(number->string +inf.0)                 ; => "+inf.0"
+(number->string -inf.0)                 ; => "-inf.0"
+(number->string +nan.0)                 ; => "+nan.0"
+(number->string 1+2i)                   ; => "1+2i"
+(number->string 1.5-2.5i)               ; => "1.5-2.5i"
+(number->string +i)                     ; => "+i"
+(number->string -1/2i)                  ; => "-1/2i"
+(number->string 0.5 2)                  ; => "0.1"
+(number->string 10 1)                   ; error: radix
+(number->string 10 37)                  ; error: radix
+(number->string 'a)                     ; error: number->string
