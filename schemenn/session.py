@@ -44,6 +44,7 @@ from schemenn.runtime.state import DynamicState, state
 from schemenn.runtime.tail import pend, run, tail
 from schemenn.runtime.unpack import no_clause, split, split_rest
 from schemenn.source import Source
+from schemenn.tensor import Mask
 from schemenn.unit import CodeIndex, Unit
 
 TYPE_CHECKING = False
@@ -74,6 +75,7 @@ RUNTIME: Final[dict[str, Any]] = {
     "%Char": Char,
     "%Symbol": Symbol,
     "%Bytevector": Bytevector,
+    "%Mask": Mask,
     "%Caught": Caught,
     "%int": int,
     "%float": float,
@@ -180,7 +182,7 @@ class Session:
     def _program(
         self, syntax: list[Syntax], source: Source, each: Listener | None, scope: TopScope | None = None
     ) -> tuple[Image, Program]:
-        end = next((i + 1 for i, form in enumerate(syntax[:-1]) if is_load(form)), None)
+        end = next((i + 1 for i, form in enumerate(syntax[:-1]) if ends_unit(form)), None)
         image, unit, broke = self.compiler.compile(syntax[:end], source, end, scope or self.compiler.scope)
         forms = self._link(image, unit)
         if broke and forms:
@@ -207,7 +209,7 @@ class Session:
     def run_source(self, source: Source, each: Listener | None = None, is_file: bool = False) -> Any:
         """Run all forms of a source; answer the last value. `each` is told the value of every form, and its span.
 
-        The source is compiled up to and including its first top-level `load`, the rest when that has run. `is_file`: it
+        The source is compiled up to and including the first form that `ends_unit`, the rest when that has run. `is_file`: it
         is a program file, which sees only what it imports if it begins with an import.
         Raises: SchemeError with its span, CompilerBug, SchemeExit, KeyboardInterrupt.
         """
@@ -278,6 +280,18 @@ class Session:
             raise FileError(f"load: cannot read {filename}: {error.strerror}", (new_string(filename),)) from None
         return pend(run_program, self._next_program(source, None, environment.scope), 0)
 
+    def define_macro(self, name: str, procedure: Any) -> None:
+        """Make a macro of the program of a procedure from data to data."""
+        from schemenn.expand.forms.procedural_macros import ProceduralMacro
+
+        def rewrite(operands: list[Any]) -> Any:
+            try:
+                return execute(procedure, *operands)
+            except Exception as error:
+                raise self._explain(error) from error
+
+        self.compiler.scope.bindings[name] = ProceduralMacro(name, rewrite)
+
     def environment(self) -> Environment:
         """The environment programs run in."""
         return Environment(self.compiler.scope)
@@ -332,7 +346,7 @@ def _forget() -> None:
     tail.args = ()
 
 
-def is_load(form: Any) -> bool:
-    """Whether a top-level form is a call of `load`, which may define macros for what follows."""
+def ends_unit(form: Any) -> bool:
+    """Whether a top-level form must have run before what follows is expanded: it may define macros for that."""
     items: Any = getattr(form, "items", None)
-    return bool(items) and getattr(items[0], "name", "") == "load"
+    return bool(items) and getattr(items[0], "name", "") in ("load", "define-macro")
