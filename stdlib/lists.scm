@@ -1,7 +1,8 @@
 ;;; Lists: mapping, folding, unfolding.
 ;;;
 ;;; Loops, never recursion on the length of a list; a list that is being collected is built with cons and copied by
-;;; reverse at the end, so that a continuation captured inside can be re-entered without changing what was answered before.
+;;; reverse at the end, so that a continuation captured inside can be re-entered without changing what was answered
+;;; before.
 
 ;;; The list of f's values for the elements of one list, or of several up to the end of the shortest.
 ;;; Source: R7RS 6.10
@@ -112,7 +113,7 @@
           (if (pair? items)
               (loop (cdr items) (f (car items) result))
               result)))
-      (let loop ((rows (reverse (apply map list first rest))) (result initial))
+      (let loop ((rows (reverse (%rows 'fold-right (cons first rest)))) (result initial))
         (if (pair? rows)
             (loop (cdr rows) (apply f (append (car rows) (list result))))
             result))))
@@ -141,29 +142,6 @@
       (let ((backwards (reverse items)))
         (fold f (car backwards) (cdr backwards)))))
 
-;;; Call f for its effect with each tail of the list.  Source: SRFI 1
-(define (pair-for-each f items)
-  (let loop ((here items))
-    (if (pair? here)
-        (let ((next (cdr here)))
-          (f here)
-          (loop next)))))
-
-;;; Combine the tails of the list from the left.  Source: SRFI 1
-(define (pair-fold f initial items)
-  (let loop ((here items) (result initial))
-    (if (pair? here)
-        (let ((next (cdr here)))
-          (loop next (f here result)))
-        result)))
-
-;;; The list of f's values for the tails of the list.  Source: SRFI 1
-(define (maplist f items)
-  (let loop ((here items) (results '()))
-    (if (pair? here)
-        (loop (cdr here) (cons (f here) results))
-        (reverse results))))
-
 ;;; The list of (mapper seed) for each seed until stop? holds.  Source: SRFI 1
 (define (unfold stop? mapper successor seed . tail)
   (let loop ((seed seed) (results '()))
@@ -188,15 +166,17 @@
 
 ;;; As list-tabulate.  Source: MIT Scheme
 (define (make-initialized-list k f)
+  (%check-size 'make-initialized-list k)
   (list-tabulate k f))
 
 ;;; As list-tabulate.  Source: Racket
 (define (build-list k f)
+  (%check-size 'build-list k)
   (list-tabulate k f))
 
 ;;; The list of the lists of first elements, of second elements, and so on.  Source: SRFI 1
 (define (zip first . rest)
-  (apply map list first rest))
+  (%rows 'zip (cons first rest)))
 
 ;;; The first elements of the lists.  Source: SRFI 1
 (define (unzip1 lists)
@@ -244,15 +224,14 @@
 ;;; As append-map.  Source: SRFI 1
 (define (append-map! f first . rest) (apply append-map f first rest))
 
-;;; Combine the tails of the list from the right.  Source: SRFI 1
-(define (pair-fold-right f initial items)
-  (fold f initial (reverse (maplist values items))))
-
-;;; The elements of a tree of lists that are no lists, from left to right.  Source: Racket
+;;; The elements of a tree of lists that are no lists, from left to right; of a tensor, the elements at rank 1.
+;;; Source: Racket
 (define (flatten tree)
-  (let loop ((todo (list tree)) (leaves '()))
-    (cond
-      ((null? todo) (reverse leaves))
-      ((null? (car todo)) (loop (cdr todo) leaves))
-      ((pair? (car todo)) (loop (cons (caar todo) (cons (cdar todo) (cdr todo))) leaves))
-      (else (loop (cdr todo) (cons (car todo) leaves))))))
+  (if (or (tensor? tree) (mask? tree))
+      (ravel tree)
+      (let loop ((todo (list tree)) (leaves '()))
+        (cond
+          ((null? todo) (reverse leaves))
+          ((null? (car todo)) (loop (cdr todo) leaves))
+          ((pair? (car todo)) (loop (cons (caar todo) (cons (cdar todo) (cdr todo))) leaves))
+          (else (loop (cdr todo) (cons (car todo) leaves)))))))

@@ -18,8 +18,12 @@
 ;;; A parameter with a value, passed through the converter if there is one.  Source: R7RS 4.2.6
 (define (make-parameter value . converter)
   (if (null? converter)
-      (%make-parameter value #f)
-      (%make-parameter ((car converter) value) (car converter))))
+      (%make-parameter value #f #f)
+      (%make-parameter ((car converter) value) (car converter) %convert-and-store)))
+
+;;; What a call of a parameter that has a converter with a value does.  Source: SRFI 39
+(define (%convert-and-store parameter value)
+  (%set-parameter! parameter ((%parameter-converter parameter) value)))
 
 ;;; As make-parameter.  Source: MIT Scheme
 (define (make-unsettable-parameter value . converter)

@@ -1,4 +1,4 @@
-"""Control: procedures, continuations, dynamic state, conditions. Names with % serve stdlib/control.scm and the
+"""Control: procedures, continuations, dynamic state. Names with % serve stdlib/control.scm and the
 expander.
 """
 
@@ -68,25 +68,12 @@ ROWS = [
     row("%winder-state", "winder", PURE, "The dynamic state outside the dynamic-wind."),
     row("%state-with-parameters", "parameters values", PURE, "The current state with parameters bound."),
     row("%parameter-converter", "parameter", PURE, "The converter of a parameter, or #f."),
-    row("%make-error", "message irritants", PURE, "A new error object."),
-    row("%handler-returned", "obj", PURE, "The error of a handler that returned from `raise`."),
-    row("%uncaught", "obj", CONTROL, "End the program: nobody handles obj."),
-    row("error-object?", "obj", PURE, "Whether obj is an error object (6.11)."),
-    row("error-object-message", "error-object", READ, "The message of an error object (6.11)."),
-    row("error-object-irritants", "error-object", READ, "The list of irritants of an error object (6.11)."),
-    row("error-message", "error-object", READ, "The message of an error object.", function="error_object_message"),
-    row(
-        "error-irritants", "error-object", READ, "The irritants of an error object.", function="error_object_irritants"
-    ),
-    row("error?", "obj", PURE, "Whether obj is an error object.", function="is_error_object"),
-    row("condition?", "obj", PURE, "Whether obj is an error object.", function="is_error_object"),
-    row("condition/report-string", "error-object", READ, "The message and irritants of an error object as a string."),
-    row("read-error?", "obj", PURE, "Whether obj is an error of `read` (6.11)."),
-    row("file-error?", "obj", PURE, "Whether obj is an error of opening a file (6.11)."),
     row("%exit", "code", CONTROL, "Leave the program with an exit status.", function="exit_"),
     row("emergency-exit", "[obj]", CONTROL, "Leave the program without running winders (6.14)."),
     row("%eval", "expr environment", CONTROL, "Compile and run a datum in an environment."),
     row("%load", "filename environment", CONTROL, "Compile and run the forms of a file in an environment."),
+    row("%define-macro", "name procedure", WRITE, "Make a macro of a procedure from data to data."),
+    row("environment", "import-set ...", CONTROL, "A new environment with what the import sets name (6.12)."),
     row("interaction-environment", "", READ, "The environment of the program or the prompt (6.12)."),
     row(
         "system-global-environment",

@@ -1,4 +1,4 @@
-"""Hash tables: a name per source, one function behind the names that mean the same."""
+"""Hash tables as a whole: a name per source, one function behind the names that mean the same."""
 
 from __future__ import annotations
 
@@ -9,54 +9,49 @@ def _rows(names: str, parameters: str, effect: str, doc: str, function: str) -> 
     return [row(name, parameters, effect, doc, function=function) for name in names.split()]
 
 
-_EQUAL_TABLES = "make-equal-hash-table make-equal-hashtable make-hash make-key-weak-equal-hash-table"
-_EQV_TABLES = (
-    "make-strong-eqv-hash-table make-strong-eq-hash-table make-key-weak-eqv-hash-table make-key-weak-eq-hash-table"
-    " make-eqv-hash-table make-eq-hash-table make-eqv-hashtable make-eq-hashtable make-hasheqv make-hasheq"
-)
+_EQUAL_TABLES = "make-equal-hash-table make-equal-hashtable make-key-weak-equal-hash-table"
+_EQV_TABLES = "make-strong-eqv-hash-table make-key-weak-eqv-hash-table make-eqv-hash-table make-eqv-hashtable"
+_EQ_TABLES = "make-strong-eq-hash-table make-key-weak-eq-hash-table make-eq-hash-table make-eq-hashtable"
 
 ROWS = (
-    row("make-hash-table", "[equivalence] [option] ...", WRITE, "A new hash table, by equal? if nothing else is said."),
-    row("make-hashtable", "hash equivalence [size]", WRITE, "A new hash table by the equivalence."),
+    row("%make-hash-table", "options find", WRITE, "A new hash table; find serves equivalences in Scheme."),
+    row("%make-hashtable", "hash equivalence find", WRITE, "A new hash table by the equivalence."),
+    row(
+        "%table-with-initial",
+        "table initial",
+        WRITE,
+        "A new empty table of the kind, with a value for missing keys.",
+        function="make_table_with_initial",
+    ),
     *_rows(_EQUAL_TABLES, "[size]", WRITE, "A new hash table by equal?.", "make_equal_hash_table"),
-    *_rows(_EQV_TABLES, "[size]", WRITE, "A new hash table by eqv?.", "make_eqv_hash_table"),
-    row("make-string-hash-table", "[size]", WRITE, "A new hash table by string=?."),
-    *_rows("hash-table? hashtable? hash?", "a", PURE, "Whether a is a hash table.", "is_hash_table"),
-    *_rows(
-        "hash-table-ref/default hash-table/get hashtable-ref",
-        "table key default",
+    *_rows(_EQV_TABLES + " make-weak-eqv-hashtable", "[size]", WRITE, "A new table by eqv?.", "make_eqv_hash_table"),
+    *_rows(_EQ_TABLES + " make-weak-eq-hashtable", "[size]", WRITE, "A new table by eq?.", "make_eq_hash_table"),
+    *_rows("make-string-hash-table", "[size]", WRITE, "A new hash table by string=?.", "make_string_hash_table"),
+    *_rows("make-hash make-weak-hash", "[alist]", WRITE, "A table of the entries by equal?.", "make_hash"),
+    *_rows("make-hasheqv make-weak-hasheqv", "[alist]", WRITE, "A table of the entries by eqv?.", "make_hasheqv"),
+    *_rows("make-hasheq make-weak-hasheq", "[alist]", WRITE, "A table of the entries by eq?.", "make_hasheq"),
+    row("make-immutable-hash", "[alist]", WRITE, "An immutable table of the entries by equal?."),
+    row("make-immutable-hasheqv", "[alist]", WRITE, "An immutable table of the entries by eqv?."),
+    row("make-immutable-hasheq", "[alist]", WRITE, "An immutable table of the entries by eq?."),
+    row(
+        "hash",
+        "operand ...",
         READ,
-        "The value of the key, or default.",
-        "hash_table_ref_default",
+        "A number that is the same for data that are equal?; or an immutable table of keys and values.",
+        function="hash_or_table",
+    ),
+    row("hasheqv", "operand ...", WRITE, "An immutable table of keys and values by eqv?."),
+    row("hasheq", "operand ...", WRITE, "An immutable table of keys and values by eq?."),
+    *_rows("hash-table? hashtable? hash? table?", "a", PURE, "Whether a is a hash table.", "is_hash_table"),
+    *_rows(
+        "hash-table-mutable? hashtable-mutable?",
+        "table",
+        PURE,
+        "Whether the table may be changed.",
+        "is_hash_table_mutable",
     ),
     *_rows(
-        "hash-ref hashq-ref hashv-ref", "table key [default]", READ, "The value of the key, or default.", "hash_ref"
-    ),
-    row("hash-table-set!", "table key value [more] ...", WRITE, "Give the key that value."),
-    *_rows(
-        "hash-table/put! hashtable-set! hash-set! hashq-set! hashv-set!",
-        "table key value",
-        WRITE,
-        "Give the key that value.",
-        "hash_set",
-    ),
-    row("hash-table-delete!", "table key ...", WRITE, "Remove the keys; answers how many there were."),
-    *_rows(
-        "hash-table/remove! hash-table-remove! hashtable-delete! hash-remove! hashq-remove! hashv-remove!",
-        "table key",
-        WRITE,
-        "Remove the key.",
-        "hash_table_remove",
-    ),
-    *_rows(
-        "hash-table-contains? hash-table-exists? hashtable-contains? hash-has-key?",
-        "table key",
-        READ,
-        "Whether the table has the key.",
-        "is_hash_table_contains",
-    ),
-    *_rows(
-        "hash-table-size hash-table/count hashtable-size",
+        "hash-table-size hash-table/count hashtable-size table-length",
         "table",
         READ,
         "How many keys the table has.",
@@ -71,13 +66,16 @@ ROWS = (
         "hash_table_clear",
     ),
     *_rows(
-        "hash-table-copy hashtable-copy hash-copy",
+        "hash-table-copy hash-copy table-copy",
         "table [mutable?]",
         READ,
         "A new table of the same.",
         "hash_table_copy",
     ),
+    row("hashtable-copy", "table [mutable?]", READ, "A new table of the same, immutable if nothing else is said."),
+    row("%freeze", "table", WRITE, "An immutable table that takes over the entries of one no longer used."),
     row("hash-table-empty-copy", "table", READ, "A new empty table by the same equivalence."),
+    row("hash-clear", "table", READ, "An immutable empty table by the same equivalence."),
     *_rows("hash-table-keys hash-table/key-list hash-keys", "table", READ, "The list of the keys.", "hash_table_keys"),
     *_rows(
         "hash-table-values hash-table/datum-list hash-values",
@@ -88,22 +86,25 @@ ROWS = (
     ),
     row("hash-table-entries", "table", READ, "Two values: the list of the keys, and that of their values."),
     *_rows(
-        "hash-table->alist hash->list", "table", READ, "The association list of the entries.", "hash_table_to_alist"
+        "hash-table->alist hash->list table->list",
+        "table",
+        READ,
+        "The association list of the entries.",
+        "hash_table_to_alist",
     ),
     row("hashtable-keys", "table", READ, "The vector of the keys."),
     row("hashtable-values", "table", READ, "The vector of the values."),
     row("hashtable-entries", "table", READ, "Two values: the vector of the keys, and that of their values."),
-    row("alist->hash-table", "alist [equivalence] [option] ...", READ, "A new table of the entries of the list."),
-    row("hash-table-pop!", "table", WRITE, "Remove an entry; two values: its key and its value."),
-    row("hash-table-union!", "table other", WRITE, "The table with the entries of other that it lacked."),
-    *_rows("hash equal-hash", "a [bound]", READ, "A number that is the same for data that are equal?.", "hash_"),
     *_rows(
-        "eqv-hash eq-hash hash-by-identity symbol-hash",
-        "a [bound]",
-        READ,
-        "A number that is the same for data that are eqv?.",
-        "eqv_hash",
+        "hash-table-equivalence-function hashtable-equivalence-function",
+        "table",
+        PURE,
+        "The equivalence of the table.",
+        "hash_table_equivalence_function",
     ),
-    row("string-hash", "string [bound]", READ, "A number that is the same for strings that are string=?."),
-    row("string-ci-hash", "string [bound]", READ, "A number that is the same for strings that are string-ci=?."),
+    row("hash-table-hash-function", "table", PURE, "The hash function of the table, or #f."),
+    row("hashtable-hash-function", "table", PURE, "The hash function; #f if the table is by eq? or eqv?."),
+    row("%bounded-hash?", "table", PURE, "Whether the hash function takes a bound."),
+    row("%bucket", "table number", READ, "The cells of a hash."),
+    row("%cell-key", "cell", PURE, "The key of a cell."),
 )

@@ -1,8 +1,8 @@
-"""Integer division, divisors, roots, bits and random numbers."""
+"""Integer division, divisors and roots."""
 
 from __future__ import annotations
 
-from schemenn.primitive_table.row import PURE, WRITE, row
+from schemenn.primitive_table.row import PURE, row
 
 _BOTH_NATURAL = "if a.__class__ is int and b.__class__ is int and a >= 0 and b > 0 else primitive(a, b)"
 _BOTH_EXACT = "if a.__class__ is int and b.__class__ is int and b else primitive(a, b)"
@@ -64,16 +64,9 @@ ROWS = (
     row("gcd", "n ...", PURE, "The greatest common divisor, 0 of none (R7RS 6.2.6)."),
     row("lcm", "n ...", PURE, "The least common multiple, 1 of none (R7RS 6.2.6)."),
     row("exact-integer-sqrt", "k", PURE, "The s with s² ≤ k < (s+1)², and k − s², as two values (R7RS 6.2.6)."),
-    row("bitwise-and", "i ...", PURE, "The bits set in all (SRFI 151).", inline="a & b", fold=True),
-    row("bitwise-ior", "i ...", PURE, "The bits set in one or more (SRFI 151).", inline="a | b", fold=True),
-    row("bitwise-xor", "i ...", PURE, "The bits set in an odd number of them (SRFI 151).", inline="a ^ b", fold=True),
-    row("bitwise-not", "i", PURE, "The bits of i inverted: −1 − i (SRFI 151).", inline="~a"),
-    row("arithmetic-shift", "i count", PURE, "i · 2^count, rounded down (SRFI 151)."),
-    row("shift-left", "i count", PURE, "i · 2^count, for a count from 0 on (MIT Scheme)."),
-    row("shift-right", "i count", PURE, "i / 2^count, rounded down, for a count from 0 on (MIT Scheme)."),
-    row("bit-count", "i", PURE, "How many bits are 1, or 0 if i is negative (SRFI 151)."),
-    row("integer-length", "i", PURE, "How many bits i has in two's complement, sign apart (SRFI 151)."),
-    row("random", "limit", WRITE, "A random number from 0 to below limit, exact or inexact as limit is (SICP 3.1.2)."),
-    row("random-integer", "limit", WRITE, "A random exact integer from 0 to below limit (SRFI 27)."),
-    row("random-real", "", WRITE, "A random number between 0 and 1 (SRFI 27)."),
+    row("integer-floor", "n1 n2", PURE, "`floor-quotient` (MIT Scheme).", function="floor_quotient"),
+    row("integer-truncate", "n1 n2", PURE, "`truncate-quotient` (MIT Scheme).", function="truncate_quotient"),
+    row("quotient/remainder", "n1 n2", PURE, "`truncate/` (Racket).", function="truncate_and_remainder"),
+    row("isqrt", "k", PURE, "The largest integer whose square is at most k (Chez Scheme).", function="integer_sqrt"),
+    row("integer-sqrt", "k", PURE, "The largest integer whose square is at most k (Racket)."),
 )

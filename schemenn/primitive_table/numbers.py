@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from schemenn.primitive_table.row import PURE, row
 
-# The winner is the answer itself if it is inexact or of the class of the other; a call decides ties and nan.
+# The winner is the answer itself if it is inexact or of the class of the other; a call decides ties, nan and tensors.
 _MAX = (
-    "a if a > b and (a.__class__ is float or a.__class__ is b.__class__) else "
-    "b if b > a and (b.__class__ is float or a.__class__ is b.__class__) else primitive(a, b)"
+    "a if (m := a > b) is True and (a.__class__ is float or a.__class__ is b.__class__) else "
+    "b if m is False and b > a and (b.__class__ is float or a.__class__ is b.__class__) else primitive(a, b)"
 )
 _MIN = _MAX.replace(">", "<")
-_IS_NUMBER = "a.__class__ is float or a.__class__ is int or primitive(a) is TRUE"
-_IS_INTEGER = "a.__class__ is int or primitive(a) is TRUE"
+
+# For its value a comparison may answer a mask; one with two parts is then left to the call.
+_LESS = "TRUE if (m := a < b) is True else FALSE if m is False else m"
+_LESS_OR_EQUAL = "TRUE if (m := a < b) is True else (TRUE if a <= b else FALSE) if m is False else primitive(a, b)"
+_EQUAL = "FALSE if (m := b <= a) is False else primitive(a, b) if m is not True else TRUE if a <= b else FALSE"
+_ZERO = "FALSE if (m := a <= 0) is False else primitive(a) if m is not True else TRUE if 0 <= a else FALSE"
+_ABS = "a if (m := a > 0) is True else 0 - a if m is False else primitive(a)"
+_NEGATIVE = "TRUE if (m := a < 0) is True else FALSE if m is False else m"
+_NONPOSITIVE = "TRUE if (m := a < 0) is True else (TRUE if a <= 0 else FALSE) if m is False else primitive(a)"
 
 ROWS = (
     row("+", "z ...", PURE, "The sum (R7RS 6.2.6).", inline="a + b", fold=True, function="add"),
@@ -34,15 +41,32 @@ ROWS = (
         fold=True,
         function="divide",
     ),
-    row("=", "z ...", PURE, "Whether all are equal (R7RS 6.2.6).", test="b <= a <= b", function="is_equal_number"),
-    row("<", "x ...", PURE, "Whether they increase (R7RS 6.2.6).", test="a < b", function="is_less"),
-    row(">", "x ...", PURE, "Whether they decrease (R7RS 6.2.6).", test="a > b", function="is_greater"),
+    row(
+        "=",
+        "z ...",
+        PURE,
+        "Whether all are equal (R7RS 6.2.6).",
+        test="b <= a <= b",
+        inline=_EQUAL,
+        function="is_equal_number",
+    ),
+    row("<", "x ...", PURE, "Whether they increase (R7RS 6.2.6).", test="a < b", inline=_LESS, function="is_less"),
+    row(
+        ">",
+        "x ...",
+        PURE,
+        "Whether they decrease (R7RS 6.2.6).",
+        test="a > b",
+        inline=_LESS.replace("<", ">"),
+        function="is_greater",
+    ),
     row(
         "<=",
         "x ...",
         PURE,
         "Whether none is less than the one before (R7RS 6.2.6).",
         test="a < b or a <= b",
+        inline=_LESS_OR_EQUAL,
         function="is_less_or_equal",
     ),
     row(
@@ -51,49 +75,46 @@ ROWS = (
         PURE,
         "Whether none is greater than the one before (R7RS 6.2.6).",
         test="a > b or a >= b",
+        inline=_LESS_OR_EQUAL.replace("<", ">"),
         function="is_greater_or_equal",
     ),
     row("max", "x1 x2 ...", PURE, "The largest; inexact if an operand is (R7RS 6.2.6).", inline=_MAX),
     row("min", "x1 x2 ...", PURE, "The smallest; inexact if an operand is (R7RS 6.2.6).", inline=_MIN),
-    row("abs", "x", PURE, "The absolute value of a real number (R7RS 6.2.6).", inline="a if a > 0 else 0 - a"),
+    row("abs", "x", PURE, "The absolute value of a real number (R7RS 6.2.6).", inline=_ABS),
     row("square", "z", PURE, "The square (R7RS 6.2.6).", inline="a * a"),
+    row("sqr", "z", PURE, "The square (Racket).", inline="a * a", function="square"),
+    row("cube", "z", PURE, "The third power (MIT Scheme).", inline="a * a * a"),
+    row("sgn", "x", PURE, "−1, 0 or 1 with the sign of x, as inexact as x (Racket)."),
+    row("conjugate", "z", PURE, "z with its imaginary part negated (Racket)."),
+    row("1-", "z", PURE, "z − 1 (Guile).", inline="a - 1", function="one_minus"),
     row("1+", "z", PURE, "z + 1 (MIT Scheme).", inline="a + 1", function="one_plus"),
     row("-1+", "z", PURE, "z − 1 (MIT Scheme).", inline="a - 1", function="minus_one_plus"),
     row("add1", "z", PURE, "z + 1 (Racket).", inline="a + 1"),
     row("sub1", "z", PURE, "z − 1 (Racket).", inline="a - 1"),
-    row("zero?", "z", PURE, "Whether z is zero (R7RS 6.2.6).", test="a <= 0 <= a"),
-    row("positive?", "x", PURE, "Whether x is greater than zero (R7RS 6.2.6).", test="a > 0"),
-    row("negative?", "x", PURE, "Whether x is less than zero (R7RS 6.2.6).", test="a < 0"),
-    row("number?", "a", PURE, "Whether a is a number (R7RS 6.2.6).", test=_IS_NUMBER),
+    row("zero?", "z", PURE, "Whether z is zero (R7RS 6.2.6).", test="a <= 0 <= a", inline=_ZERO),
     row(
-        "complex?",
-        "a",
+        "positive?",
+        "x",
         PURE,
-        "Whether a is a number, as all numbers are complex (R7RS 6.2.6).",
-        test=_IS_NUMBER,
-        function="is_number",
+        "Whether x is greater than zero (R7RS 6.2.6).",
+        test="a > 0",
+        inline=_NEGATIVE.replace("<", ">"),
     ),
-    row("real?", "a", PURE, "Whether a is a real number (R7RS 6.2.6).", test=_IS_NUMBER),
-    row("rational?", "a", PURE, "Whether a is a finite real number (R7RS 6.2.6).", test=_IS_INTEGER),
-    row("integer?", "a", PURE, "Whether a is an integer, exact or not (R7RS 6.2.6).", test=_IS_INTEGER),
-    row("exact?", "z", PURE, "Whether the number z is exact (R7RS 6.2.6).", test=_IS_INTEGER),
+    row("negative?", "x", PURE, "Whether x is less than zero (R7RS 6.2.6).", test="a < 0", inline=_NEGATIVE),
     row(
-        "inexact?",
-        "z",
+        "nonnegative?",
+        "x",
         PURE,
-        "Whether the number z is inexact (R7RS 6.2.6).",
-        test="a.__class__ is float or primitive(a) is TRUE",
+        "Whether x is not less than zero (Chez Scheme).",
+        test="a > 0 or a >= 0",
+        inline=_NONPOSITIVE.replace("<", ">"),
     ),
-    row("exact-integer?", "a", PURE, "Whether a is an exact integer (R7RS 6.2.6).", test="a.__class__ is int"),
-    row("exact-rational?", "a", PURE, "Whether a is an exact real number (MIT Scheme).", test=_IS_INTEGER),
     row(
-        "exact-nonnegative-integer?",
-        "a",
+        "nonpositive?",
+        "x",
         PURE,
-        "Whether a is an exact integer from 0 on (MIT Scheme).",
-        test="a.__class__ is int and a >= 0",
+        "Whether x is not greater than zero (Chez Scheme).",
+        test="a < 0 or a <= 0",
+        inline=_NONPOSITIVE,
     ),
-    row("finite?", "z", PURE, "Whether no part of z is infinite or nan (R7RS 6.2.6)."),
-    row("infinite?", "z", PURE, "Whether a part of z is infinite (R7RS 6.2.6)."),
-    row("nan?", "z", PURE, "Whether a part of z is nan (R7RS 6.2.6)."),
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from schemenn.primitive_table.row import PURE, READ, WRITE, row
 
 ROWS = (
-    row("%make-parameter", "value converter", WRITE, "A new parameter of a converted value."),
+    row("%make-parameter", "value converter store", WRITE, "A new parameter of a converted value."),
+    row("%set-parameter!", "parameter value", WRITE, "Store a converted value in the parameter."),
     row("parameter?", "a", PURE, "Whether a is a parameter."),
     row("%delay", "thunk", WRITE, "A promise of what the thunk will answer."),
     row("%delay-force", "thunk", WRITE, "A promise of what the promise will answer that the thunk answers."),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from schemenn.primitive_table.row import PURE, READ, WRITE, row
 
 ROWS = (
-    row("current-input-port", "", READ, "The port that reading procedures use by default."),
-    row("current-output-port", "", READ, "The port that writing procedures use by default."),
-    row("current-error-port", "", READ, "The port for messages about errors."),
+    row("current-input-port", "[port]", WRITE, "The port that reading procedures use by default."),
+    row("current-output-port", "[port]", WRITE, "The port that writing procedures use by default."),
+    row("current-error-port", "[port]", WRITE, "The port for messages about errors."),
+    row("%console-port", "number", PURE, "The standard input (0), output (1) or error (2)."),
     row("port?", "a", PURE, "Whether a is a port."),
     row("input-port?", "a", PURE, "Whether a is an input port."),
     row("output-port?", "a", PURE, "Whether a is an output port."),
@@ -21,6 +22,7 @@ ROWS = (
     row("open-input-string", "string", READ, "A port that reads the string."),
     row("open-output-string", "", WRITE, "A port that collects characters for get-output-string."),
     row("get-output-string", "port", READ, "The characters written to the port so far, as a string."),
+    row("%take-output", "port", WRITE, "The characters written to the string port, which forgets them."),
     row("open-input-bytevector", "bytevector", READ, "A port that reads the bytes."),
     row("open-output-bytevector", "", WRITE, "A port that collects bytes for get-output-bytevector."),
     row("get-output-bytevector", "port", READ, "The bytes written to the port so far, as a bytevector."),

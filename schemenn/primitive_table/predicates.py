@@ -26,7 +26,7 @@ ROWS = (
         "Whether a and b have equal structure; ends on circular data.",
         test="a is b or a.__class__ is not Symbol and primitive(a, b) is TRUE",
     ),
-    row("not", "a", PURE, "#t for #f, #f for anything else.", test="a is FALSE"),
+    row("not", "a", PURE, "#t for #f, #f for anything else but a mask."),
     row("boolean?", "a", PURE, "Whether a is #t or #f.", test="a is TRUE or a is FALSE"),
     row("boolean=?", "a b c ...", PURE, "Whether the booleans are all the same.", function="is_boolean_equal"),
     row("procedure?", "a", PURE, "Whether a is a procedure."),

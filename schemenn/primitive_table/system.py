@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from schemenn.primitive_table.row import PURE, READ, row
+from schemenn.primitive_table.row import PURE, READ, WRITE, row
 
 FEATURES: Final = (
     "r7rs",
@@ -23,8 +23,23 @@ ROWS = (
     row("runtime", "", READ, "The processor time used so far, in seconds."),
     row("real-time", "", READ, "Milliseconds since 1970, inexact."),
     row("current-time", "", READ, "Whole seconds since 1970."),
+    row("current-seconds", "", READ, "Whole seconds since 1970."),
+    row("current-milliseconds", "", READ, "Whole milliseconds since 1970."),
+    row("current-inexact-milliseconds", "", READ, "Milliseconds since 1970, inexact."),
+    row("current-process-milliseconds", "", READ, "The processor time used so far, in milliseconds."),
+    row(
+        "cpu-time",
+        "",
+        READ,
+        "The processor time used so far, in milliseconds.",
+        function="current_process_milliseconds",
+    ),
+    row("sleep", "[seconds]", WRITE, "Wait."),
     row("command-line", "", READ, "The name of the program and its arguments, as a list of strings."),
     row("get-environment-variable", "name", READ, "The value of the environment variable, or #f."),
+    row(
+        "getenv", "name", READ, "The value of the environment variable, or #f.", function="get_environment_variable"
+    ),
     row("get-environment-variables", "", READ, "The association list of all environment variables."),
     row("features", "", PURE, "The list of the features that cond-expand knows."),
 )

@@ -1,27 +1,28 @@
-"""Control primitives: apply and values, the dynamic state as Scheme sees it, conditions, leaving the program."""
+"""Control primitives: apply and values, the dynamic state as Scheme sees it, leaving the program."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from types import FunctionType
 
-from schemenn.datum import FALSE, NIL, TRUE, Boolean, Environment, MultipleValues, Pair, String, new_string, to_list
-from schemenn.errors import (
-    ArityError,
-    FileError,
-    PortReadError,
-    RunError,
-    SchemeExit,
-    UncaughtRaise,
-    UserError,
-    WrongType,
+from schemenn.datum import (
+    FALSE,
+    NIL,
+    TRUE,
+    UNSPECIFIED,
+    Boolean,
+    Environment,
+    MultipleValues,
+    Pair,
+    String,
 )
+from schemenn.errors import ArityError, SchemeExit, WrongType
 from schemenn.procedures import arity_of, arity_text, procedure_name
 from schemenn.runtime.control import CONTINUATION_CODE, call_cc
 from schemenn.runtime.handlers import Caught, GuardMarker, GuardThrow, Reenter, call_with_guard, with_exception_handler
 from schemenn.runtime.state import DynamicState, Handler, Winder, key_of, state
 from schemenn.runtime.tail import pend
-from schemenn.write import display, short, write
+from schemenn.write import short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ if TYPE_CHECKING:
         def load_file(self, filename: str, environment: Any) -> Any: ...
 
         def environment(self) -> Environment: ...
+
+        def environment_of(self, import_sets: list[Any]) -> Any: ...
+
+        def define_macro(self, name: str, procedure: Any) -> None: ...
 
 
 __all__ = ["call_cc", "call_with_guard", "with_exception_handler"]
@@ -248,75 +253,9 @@ def state_with_parameters(parameters: Any, values: Any) -> DynamicState:
         key = key_of(parameters.car)
         if key is None:
             raise WrongType(f"parameterize: expected a parameter, got {short(parameters.car)}", (parameters.car,))
-        bound[key] = values.car
+        bound[key] = [values.car]
         parameters, values = parameters.cdr, values.cdr
     return DynamicState(now.winders, now.handlers, bound)
-
-
-def make_error(message: Any, irritants: Any) -> UserError:
-    """A new error object; its text is the message displayed and the irritants written."""
-    parts = []
-    rest = irritants
-    while rest.__class__ is Pair:
-        parts.append(rest.car)
-        rest = rest.cdr
-    return UserError(display(message), tuple(parts), message)
-
-
-def handler_returned(obj: Any) -> RunError:
-    """The error of a handler that returned from `raise`."""
-    return RunError(f"raise: the handler returned, but {short(obj)} was raised non-continuably", (obj,))
-
-
-def uncaught(obj: Any) -> Any:
-    """End the program: nobody handles the object."""
-    if isinstance(obj, RunError):
-        raise obj
-    raise UncaughtRaise(f"uncaught object was raised: {short(obj)}", obj)
-
-
-def is_error_object(obj: Any) -> Boolean:
-    """Whether the object is an error object."""
-    return TRUE if isinstance(obj, RunError) else FALSE
-
-
-def _error(name: str, obj: Any) -> RunError:
-    if not isinstance(obj, RunError):
-        raise WrongType(f"{name}: expected an error object, got {short(obj)}", (obj,))
-    return obj
-
-
-def error_object_message(obj: Any) -> Any:
-    """The message of an error object."""
-    error = _error("error-object-message", obj)
-    return error.subject if isinstance(error, UserError) else new_string(error.message)
-
-
-def error_object_irritants(obj: Any) -> Any:
-    """The irritants of an error object as a list."""
-    return to_list(_error("error-object-irritants", obj).irritants)
-
-
-def condition_report_string(obj: Any) -> String:
-    """The message and irritants of an error object as people read them."""
-    return new_string(report(_error("condition/report-string", obj)))
-
-
-def report(error: RunError) -> str:
-    """What an error says: for those made by `error` the message with the irritants behind it."""
-    if not isinstance(error, UserError):
-        return error.message
-    return " ".join([error.message, *[write(irritant) for irritant in error.irritants]])
-
-
-def is_read_error(obj: Any) -> Boolean:
-    """Whether the object is an error of `read`."""
-    return TRUE if isinstance(obj, PortReadError) else FALSE
-
-
-def is_file_error(obj: Any) -> Boolean:
-    """Whether the object is an error of opening a file."""
-    return TRUE if isinstance(obj, FileError) else FALSE
 
 
 _STATUS: Final = 255
@@ -346,6 +285,19 @@ def load(filename: Any, environment: Any) -> Any:
     if not isinstance(filename, String):
         raise WrongType(f"load: expected a string, got {short(filename)}", (filename,))
     return _host["session"].load_file(filename.text, environment)
+
+
+def environment(*import_sets: Any) -> Any:
+    """(environment import-set …): an environment with what these name."""
+    return _host["session"].environment_of(list(import_sets))
+
+
+def define_macro(name: Any, procedure: Any) -> Any:
+    """(%define-macro name procedure)."""
+    if procedure.__class__ is not FunctionType:
+        raise WrongType(f"define-macro: expected a procedure, got {short(procedure)}", (procedure,))
+    _host["session"].define_macro(name.name, procedure)
+    return UNSPECIFIED
 
 
 def interaction_environment() -> Environment:

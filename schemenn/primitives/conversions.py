@@ -6,7 +6,7 @@ import math
 
 from schemenn import number
 from schemenn.datum import FALSE, String, new_string
-from schemenn.number import Exact, to_exact, to_float
+from schemenn.number import NUMBER_CLASSES, REAL_CLASSES, Exact, to_exact, to_float
 from schemenn.primitives import number_check
 from schemenn.primitives.check import text, wrong_type
 
@@ -42,8 +42,7 @@ def _to_integer(name: str, x: Any, of_float: Callable[[float], int], of_exact: C
         return x
     if x.__class__ is float:
         return math.copysign(float(of_float(x)), x) if -_WHOLE_FROM < x < _WHOLE_FROM else x
-    number_check.real(name, x)
-    return of_exact(x)
+    return of_exact(x) if x.__class__ in REAL_CLASSES else number_check.elementwise(name, (x,), REAL_CLASSES)
 
 
 def floor(x: Any) -> Any:
@@ -159,12 +158,12 @@ def _exact(name: str, z: Any) -> Any:
 
 def inexact(z: Any) -> Any:
     """(inexact z)."""
-    return number.inexact(number_check.number("inexact", z))
+    return number.inexact(z) if z.__class__ in NUMBER_CLASSES else number_check.elementwise("inexact", (z,))
 
 
 def exact_to_inexact(z: Any) -> Any:
     """(exact->inexact z)."""
-    return number.inexact(number_check.number("exact->inexact", z))
+    return number.inexact(z) if z.__class__ in NUMBER_CLASSES else number_check.elementwise("exact->inexact", (z,))
 
 
 def number_to_string(z: Any, radix: Any = 10) -> String:
@@ -173,6 +172,18 @@ def number_to_string(z: Any, radix: Any = 10) -> String:
 
     number_check.number("number->string", z)
     return new_string(number_to_text(z, _radix("number->string", radix)))
+
+
+def real_to_decimal_string(x: Any, digits: Any = 2) -> String:
+    """(real->decimal-string x [digits]): x rounded to so many digits after the point."""
+    from schemenn.number_digits import int_to_text
+
+    places = number_check.natural("real->decimal-string", digits)
+    number_check.result_bits("real->decimal-string", 4 * places)
+    value: Any = to_exact(number_check.finite("real->decimal-string", x))
+    scaled = int_to_text(_round(abs(value) * 10**places)).rjust(places + 1, "0")
+    sign = "-" if value < 0 and scaled.strip("0") else ""
+    return new_string(sign + scaled[: len(scaled) - places] + ("." + scaled[-places:] if places else ""))
 
 
 def string_to_number(string: Any, radix: Any = 10) -> Any:

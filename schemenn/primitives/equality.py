@@ -12,12 +12,14 @@ from math import copysign, isnan
 
 from schemenn.datum import Bytevector, Char, FillingString, Pair, String, new_string, Symbol, Vector
 from schemenn.number import Complex, Rational
+from schemenn.tensor import Mask, Tensor, same_elements
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any, Final
 
-_COMPOUND: Final = frozenset((Pair, Vector, String, FillingString, Bytevector))
+_COMPOUND: Final = frozenset((Pair, Vector, String, FillingString, Bytevector, Tensor, Mask))
 _STEPS_BEFORE_CLASSES: Final = 1000
 _HASHED_PARTS: Final = 64
 
@@ -88,7 +90,7 @@ def _same_node(a: Any, b: Any, todo: list[Any]) -> bool:
         return bool(a.text == b.text)
     if kind is Bytevector:
         return bool(a.data == b.data)
-    return eqv(a, b)
+    return same_elements(a, b) if kind is Tensor or kind is Mask else eqv(a, b)
 
 
 def _equal_by_classes(todo: list[Any]) -> bool:
@@ -118,10 +120,18 @@ def _find(parents: dict[int, int], node: int) -> int:
     return root
 
 
-class Key:
+class Keyed:
+    """The base of all dictionary keys that hold the datum they stand for."""
+
+    __slots__ = ("datum",)
+
+    datum: Any
+
+
+class Key(Keyed):
     """A dictionary key for a datum that Python does not compare as Scheme does."""
 
-    __slots__ = ("datum", "hash")
+    __slots__ = ("hash",)
 
     def __init__(self, datum: Any, hash: int) -> None:
         self.datum = datum
@@ -134,10 +144,10 @@ class Key:
         return other.__class__ is Key and equal(self.datum, other.datum)
 
 
-class Folded:
+class Folded(Keyed):
     """A dictionary key for a string compared without regard to case."""
 
-    __slots__ = ("datum", "folded")
+    __slots__ = ("folded",)
 
     def __init__(self, datum: String) -> None:
         self.datum = datum
@@ -175,7 +185,7 @@ def datum_of(key: Any) -> Any:
     kind = key.__class__
     if kind is str:
         return new_string(key)
-    return key.datum if kind is Key or kind is Folded else key
+    return key.datum if isinstance(key, Keyed) else key
 
 
 def hash_number(number: Any) -> int:
@@ -185,7 +195,22 @@ def hash_number(number: Any) -> int:
     return 7 if number.__class__ is float and isnan(number) else hash(number) ^ 0x5F
 
 
-def hash_structure(datum: Any) -> int:
+def hash_leaf(datum: Any) -> int:
+    """A hash of a datum that is neither a pair nor a vector, which agrees for data that are `equal?`."""
+    kind = datum.__class__
+    if isinstance(datum, String):
+        return hash(datum.text)
+    if kind is Bytevector:
+        return hash(bytes(datum.data))
+    if kind is Tensor or kind is Mask:
+        some = datum.array.ravel()[:_HASHED_PARTS].tolist()
+        return hash((datum.array.shape, tuple([hash_number(x) if x.__class__ is float else x for x in some])))
+    if kind is float or kind is Rational or kind is Complex:
+        return hash_number(datum)
+    return hash(datum)
+
+
+def hash_structure(datum: Any, leaf: Callable[[Any], int] = hash_leaf) -> int:
     """A hash that agrees for data that are `equal?`; it looks at a limited number of parts."""
     todo = [datum]
     result = 17
@@ -201,17 +226,6 @@ def hash_structure(datum: Any) -> int:
             todo += here.items[:_HASHED_PARTS]
             result = result * 31 + len(here.items)
         else:
-            result = result * 31 + _hash_leaf(here)
+            result = result * 31 + leaf(here)
         result &= 0x3FFFFFFFFFFFFFF
     return result
-
-
-def _hash_leaf(datum: Any) -> int:
-    kind = datum.__class__
-    if isinstance(datum, String):
-        return hash(datum.text)
-    if kind is Bytevector:
-        return hash(bytes(datum.data))
-    if kind is float or kind is Rational or kind is Complex:
-        return hash_number(datum)
-    return hash(datum)

@@ -1,157 +1,267 @@
-r"""The templates of `format` and `printf` (SRFI 28 and 48, Chez Scheme, Guile, Racket).
+r"""The templates of `format` and `printf` (SRFI 28 and 48, Common Lisp's as in Chez Scheme and Guile, Racket).
 
     format_text("format", "~a is ~,2f~%", (new_string("pi"), 3.14159))  →  "pi is 3.14\n"
+    format_text("format", "~{~a~^, ~}", (to_list([1, 2, 3]),))           →  "1, 2, 3"
 
-A directive is `~`, parameters separated by commas, `@` or `:`, and a letter: ~a display, ~s ~w write, ~d decimal,
-~b ~o ~x other radices, ~f fixed point, ~e exponential, ~c character, ~y write and newline, ~% ~n newline, ~& fresh
-line, ~t tab, ~_ space, ~~ tilde. A tilde before the end of a line skips it and the blanks that follow.
+A directive is `~`, parameters separated by commas (a number, `'c`, `v` or `#`), `@` or `:`, and a letter: ~a display,
+~s ~w ~v write, ~y write and newline, ~c character, ~p plural, ~% ~n newline, ~& fresh line, ~t column, ~_ space,
+~~ tilde, the numbers of format_numbers.py, ~* skip operands, ~? template as an operand, ~{ ~} over a list, ~^ leave
+it, ~[ ~; ~] choice, ~( ~) letter case. A tilde before the end of a line skips it and the blanks that follow.
 """
 
 from __future__ import annotations
 
 from schemenn import write as writer
-from schemenn.datum import Char
+from schemenn.datum import FALSE, Char
 from schemenn.errors import WrongType
-from schemenn.number import REAL_CLASSES, is_number, to_float
-from schemenn.primitives.check import character, wrong_type
+from schemenn.primitives.check import character, elements, text, wrong_type
+from schemenn.primitives.format_numbers import NUMBERS
+from schemenn.primitives.format_template import Directive, parts_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, Final
 
-_FIXED: Final = {"%": "\n", "n": "\n", "~": "~", "t": "\t", "_": " "}
+_FIXED: Final = {"%": "\n", "n": "\n", "~": "~", "_": " ", "|": "\f"}
+
+
+class _Leave(Exception):
+    """`~^` with no operand left."""
+
+
+class _Run:
+    """One use of a template: the operands, which of them is next, and the pieces of text made so far."""
+
+    def __init__(self, name: str, template: str, operands: list[Any]) -> None:
+        self.name = name
+        self.template = template
+        self.operands = operands
+        self.next = 0
+        self.pieces: list[str] = []
+
+    def take(self) -> Any:
+        """The next operand."""
+        if self.next >= len(self.operands):
+            raise WrongType(f"{self.name}: fewer operands than directives in {self.template!r}")
+        self.next += 1
+        return self.operands[self.next - 1]
+
+    def parameters(self, directive: Directive) -> list[Any]:
+        """The parameters, those taken from the operands included."""
+        found = []
+        for each in directive.parameters:
+            if each == "v":
+                operand = self.take()
+                found.append(None if operand is FALSE else operand)
+            else:
+                found.append(len(self.operands) - self.next if each == "#" else each)
+        return found
+
+    def column(self) -> int:
+        """How many characters the last line has."""
+        return len("".join(self.pieces).rpartition("\n")[2])
+
+    def obey_all(self, parts: list[Any]) -> None:
+        """Make the text of parts of a template."""
+        for part in parts:
+            if part.__class__ is str:
+                self.pieces.append(part)
+            else:
+                self.obey(part)
+
+    def obey(self, directive: Directive) -> None:
+        """Make the text of one directive."""
+        letter, flags = directive.letter, directive.flags
+        parameters = self.parameters(directive)
+        if letter in _FIXED:
+            self.pieces.append(_FIXED[letter] * _first(parameters, 1))
+        elif letter in _WITHOUT_OPERAND:
+            _WITHOUT_OPERAND[letter](self, directive, parameters)
+        elif letter in NUMBERS:
+            self.pieces.append(NUMBERS[letter](self.name, self.take(), parameters, flags))
+        elif letter in _OBJECTS:
+            shown = _OBJECTS[letter](self.name, self.take(), flags)
+            self.pieces.append(_padded(shown, parameters, flags))
+        else:
+            raise WrongType(f"{self.name}: unknown directive ~{letter} in {self.template!r}")
+
+    def inner(self, parts: list[Any], operands: list[Any]) -> _Run:
+        """Obey the parts with operands of their own; they write behind what is written here."""
+        run = _Run(self.name, self.template, operands)
+        run.pieces = self.pieces
+        run.obey_all(parts)
+        return run
 
 
 def format_text(name: str, template: str, operands: tuple[Any, ...]) -> str:
     """The text of a template with its directives replaced. Raises: WrongType for one that does not fit."""
-    pieces: list[str] = []
-    rest = list(reversed(operands))
-    position = 0
-    while True:
-        tilde = template.find("~", position)
-        if tilde < 0:
-            pieces.append(template[position:])
-            break
-        pieces.append(template[position:tilde])
-        position = _directive(name, template, tilde + 1, rest, pieces)
-    if rest:
-        raise WrongType(f"{name}: more operands than directives in {template!r}", tuple(reversed(rest)))
-    return "".join(pieces)
+    run = _Run(name, template, list(operands))
+    try:
+        run.obey_all(parts_of(name, template))
+    except _Leave:
+        return "".join(run.pieces)
+    if run.next < len(operands):
+        raise WrongType(f"{name}: more operands than directives in {template!r}", operands[run.next :])
+    return "".join(run.pieces)
 
 
-def _directive(name: str, template: str, position: int, rest: list[Any], pieces: list[str]) -> int:
-    """Obey the directive that begins at `position`; answer where it ends."""
-    parameters, flags, position = _parameters(template, position)
-    if position >= len(template):
-        raise WrongType(f"{name}: the template ends in a tilde: {template!r}")
-    letter = template[position].lower()
-    position += 1
-    if letter in _FIXED:
-        pieces.append(_FIXED[letter] * (parameters[0] if parameters and parameters[0] is not None else 1))
-    elif letter == "&":
-        line = "".join(pieces)
-        pieces.append("\n" if line and not line.endswith("\n") else "")
-    elif letter.isspace():
-        return position + _blanks(template, position - 1)
-    elif letter in _DIRECTIVES:
-        if not rest:
-            raise WrongType(f"{name}: fewer operands than directives in {template!r}")
-        pieces.append(_DIRECTIVES[letter](name, rest.pop(), parameters, flags))
-    else:
-        raise WrongType(f"{name}: unknown directive ~{letter} in {template!r}")
-    return position
+def _first(parameters: list[Any], default: int) -> int:
+    found = parameters[0] if parameters else None
+    return found if found.__class__ is int else default
 
 
-def _blanks(template: str, position: int) -> int:
-    """How many characters a tilde at a line's end skips after its first blank."""
-    tail = template[position + 1 :] if template[position] == "\n" else template[position:]
-    return len(template) - position - 1 - len(tail.lstrip())
+def _padded(shown: str, parameters: list[Any], flags: str) -> str:
+    width = _first(parameters, 0)
+    pad = parameters[3] if len(parameters) > 3 and parameters[3].__class__ is str else " "
+    return shown.rjust(width, pad) if "@" in flags else shown.ljust(width, pad)
 
 
-def _parameters(template: str, position: int) -> tuple[list[int | None], str, int]:
-    """The numbers between the tilde and the letter (None where one is left out), the flags, and where they end."""
-    start = position
-    while position < len(template) and template[position] in "-0123456789,":
-        position += 1
-    words = template[start:position].split(",") if position > start else []
-    flags = position
-    while position < len(template) and template[position] in "@:":
-        position += 1
-    numbers = [int(word) if word.lstrip("-").isdecimal() else None for word in words]
-    return numbers, template[flags:position], position
-
-
-def _pad_right(shown: str, parameters: list[int | None], flags: str) -> str:
-    width = parameters[0] if parameters else None
-    if width is None:
-        return shown
-    return shown.rjust(width) if "@" in flags else shown.ljust(width)
-
-
-def _display(name: str, operand: Any, parameters: list[int | None], flags: str) -> str:
-    return _pad_right(writer.display(operand), parameters, flags)
-
-
-def _write(name: str, operand: Any, parameters: list[int | None], flags: str) -> str:
-    return _pad_right(writer.write(operand), parameters, flags)
-
-
-def _write_line(name: str, operand: Any, parameters: list[int | None], flags: str) -> str:
-    return writer.write(operand) + "\n"
-
-
-def _character(name: str, operand: Any, parameters: list[int | None], flags: str) -> str:
+def _character(name: str, operand: Any, flags: str) -> str:
     return writer.write(operand) if "@" in flags and operand.__class__ is Char else character(name, operand)
 
 
-def _radix(code: str) -> Callable[[str, Any, list[int | None], str], str]:
-    def show(name: str, operand: Any, parameters: list[int | None], flags: str) -> str:
-        if operand.__class__ is int:
-            shown = format(operand, ("," if ":" in flags and code == "d" else "") + code)
-        elif code == "d" and is_number(operand):
-            shown = writer.display(operand)
-        else:
-            raise wrong_type(name, "a number", operand)
-        if "@" in flags and operand >= 0:
-            shown = "+" + shown
-        width = parameters[0] if parameters else None
-        return shown if width is None else shown.rjust(width)
-
-    return show
-
-
-def _real(name: str, operand: Any) -> float:
-    if operand.__class__ not in REAL_CLASSES:
-        raise wrong_type(name, "a real number", operand)
-    return to_float(operand)
-
-
-def _fixed_point(name: str, operand: Any, parameters: list[int | None], flags: str) -> str:
-    number = _real(name, operand)
-    width, digits = [*parameters, None, None][:2]
-    shown = writer.display(number if digits is None else operand) if digits is None else format(number, f".{digits}f")
-    return shown if width is None else shown.rjust(width)
-
-
-def _exponential(name: str, operand: Any, parameters: list[int | None], flags: str) -> str:
-    number = _real(name, operand)
-    width, digits = [*parameters, None, None][:2]
-    shown = format(number, "e" if digits is None else f".{digits}e")
-    return shown if width is None else shown.rjust(width)
-
-
-_DIRECTIVES: Final = {
-    "a": _display,
-    "s": _write,
-    "w": _write,
-    "v": _write,
-    "y": _write_line,
+_OBJECTS: Final[dict[str, Callable[[str, Any, str], str]]] = {
+    "a": lambda name, operand, flags: writer.display(operand),
+    "s": lambda name, operand, flags: writer.write(operand),
+    "w": lambda name, operand, flags: writer.write(operand),
+    "v": lambda name, operand, flags: writer.write(operand),
+    "y": lambda name, operand, flags: writer.write(operand) + "\n",
     "c": _character,
-    "d": _radix("d"),
-    "b": _radix("b"),
-    "o": _radix("o"),
-    "x": _radix("x"),
-    "f": _fixed_point,
-    "e": _exponential,
+}
+
+
+def _fresh_line(run: _Run, directive: Directive, parameters: list[Any]) -> None:
+    if run.column():
+        run.pieces.append("\n")
+
+
+def _tabulate(run: _Run, directive: Directive, parameters: list[Any]) -> None:
+    if not parameters:
+        run.pieces.append("\t")
+        return
+    column, step = run.column(), parameters[1] if len(parameters) > 1 else 1
+    target = column + _first(parameters, 1) if "@" in directive.flags else _first(parameters, 1)
+    while step and target < column:
+        target += step
+    run.pieces.append(" " * (target - column))
+
+
+def _skip(run: _Run, directive: Directive, parameters: list[Any]) -> None:
+    count = _first(parameters, 0 if "@" in directive.flags else 1)
+    target = count if "@" in directive.flags else run.next + (-count if ":" in directive.flags else count)
+    if not 0 <= target <= len(run.operands):
+        raise WrongType(f"{run.name}: ~* goes beyond the operands in {run.template!r}")
+    run.next = target
+
+
+def _plural(run: _Run, directive: Directive, parameters: list[Any]) -> None:
+    if ":" in directive.flags:
+        run.next = max(run.next - 1, 0)
+    one = run.take() == 1
+    singular, plural = ("y", "ies") if "@" in directive.flags else ("", "s")
+    run.pieces.append(singular if one else plural)
+
+
+def _indirect(run: _Run, directive: Directive, parameters: list[Any]) -> None:
+    template = text(run.name, run.take())
+    parts = parts_of(run.name, template)
+    if "@" in directive.flags:
+        run.obey_all(parts)
+        return
+    operands = elements(run.name, run.take())
+    try:
+        run.inner(parts, operands)
+    except _Leave:
+        return
+
+
+def _leave(run: _Run, directive: Directive, parameters: list[Any]) -> None:
+    if run.next >= len(run.operands):
+        raise _Leave
+
+
+def _iterate(run: _Run, directive: Directive, parameters: list[Any]) -> None:
+    """`~{ ~}`: over the elements of a list, with `@` over the rest of the operands, with `:` over lists of operands."""
+    parts = directive.branches[0]
+    rest = "@" in directive.flags
+    operands = run.operands[run.next :] if rest else elements(run.name, run.take())
+    turns = _first(parameters, -1)
+    position = 0
+    try:
+        while position < len(operands) and turns != 0:
+            turns -= 1
+            if ":" in directive.flags:
+                _sublist(run, parts, operands[position])
+                position += 1
+            else:
+                position += _turn(run, parts, operands[position:])
+    except _Leave:
+        position = len(operands)
+    if rest:
+        run.next += position
+
+
+def _turn(run: _Run, parts: list[Any], operands: list[Any]) -> int:
+    used = run.inner(parts, operands).next
+    if used == 0:
+        raise WrongType(f"{run.name}: ~{{ uses no operand in {run.template!r}")
+    return used
+
+
+def _sublist(run: _Run, parts: list[Any], operand: Any) -> None:
+    try:
+        run.inner(parts, elements(run.name, operand))
+    except _Leave:
+        return
+
+
+def _choose(run: _Run, directive: Directive, parameters: list[Any]) -> None:
+    """`~[ ~; ~]`: the branch of that number, with `:` the one for false or true, with `@` the only one, if true."""
+    branches = directive.branches
+    if "@" in directive.flags:
+        if run.take() is FALSE:
+            return
+        run.next -= 1
+        chosen: Any = 0
+    elif ":" in directive.flags:
+        chosen = 0 if run.take() is FALSE else 1
+    else:
+        chosen = parameters[0] if parameters else run.take()
+    if chosen.__class__ is not int:
+        raise wrong_type(run.name, "an exact integer", chosen)
+    if 0 <= chosen < len(branches):
+        run.obey_all(branches[chosen])
+    elif directive.has_default:
+        run.obey_all(branches[-1])
+
+
+def _change_case(run: _Run, directive: Directive, parameters: list[Any]) -> None:
+    start = len(run.pieces)
+    run.obey_all(directive.branches[0])
+    shown = "".join(run.pieces[start:])
+    change = {"": str.lower, ":": _capitalized, "@": str.capitalize}.get(directive.flags, str.upper)
+    run.pieces[start:] = [change(shown)]
+
+
+def _capitalized(shown: str) -> str:
+    return " ".join([word.capitalize() for word in shown.split(" ")])
+
+
+def _nothing(run: _Run, directive: Directive, parameters: list[Any]) -> None:
+    """`~!`: the port is flushed anyway."""
+
+
+_WITHOUT_OPERAND: Final[dict[str, Callable[[_Run, Directive, list[Any]], None]]] = {
+    "&": _fresh_line,
+    "t": _tabulate,
+    "*": _skip,
+    "p": _plural,
+    "?": _indirect,
+    "k": _indirect,
+    "^": _leave,
+    "{": _iterate,
+    "[": _choose,
+    "(": _change_case,
+    "!": _nothing,
 }

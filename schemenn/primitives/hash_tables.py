@@ -1,177 +1,160 @@
-"""Hash tables under the names of SRFI 69, SRFI 125, R6RS, MIT Scheme, Guile and Racket.
+"""Hash tables as a whole: making, copying, freezing and listing them.
 
-A table maps keys made by equality.py to values, so that Python's dictionary does the work. Procedures that call
-procedures are Scheme in stdlib/hash-tables.scm. A key that is a string is remembered by its content.
+An entry by its key is the matter of hash_entries.py; procedures that call procedures are Scheme in
+stdlib/hash-tables.scm.
 """
 
 from __future__ import annotations
 
-from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Boolean, MultipleValues, Pair, Vector, cons, to_list
+from schemenn.datum import FALSE, NIL, TRUE, UNSPECIFIED, Boolean, MultipleValues, Pair, Vector, cons, to_list
 from schemenn.errors import WrongType
-from schemenn.number import is_number
-from schemenn.primitives import chars, predicates, strings, symbols
-from schemenn.primitives.check import elements, text, wrong_type
-from schemenn.primitives.equality import Folded, datum_of, equal_key, eqv_key
-from schemenn.write import register
+from schemenn.primitives import hashing, predicates
+from schemenn.primitives.check import elements, option, wrong_type
+from schemenn.primitives.equality import datum_of
+from schemenn.primitives.hash_kinds import (
+    EQ,
+    EQUAL,
+    EQV,
+    STRICT_EQ,
+    STRICT_EQUAL,
+    STRICT_EQV,
+    STRING,
+    HashTable,
+    Kind,
+    SpecialTable,
+    kind_of,
+    mutable_table,
+    new_table,
+    table,
+)
+from schemenn.procedures import arity_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Any
 
 
-class HashTable:
-    """A hash table; `key_of` makes a dictionary key of a key, `entries` maps those to values."""
-
-    __slots__ = ("entries", "key_of")
-
-    def __init__(self, key_of: Callable[[Any], Any]) -> None:
-        self.key_of = key_of
-        self.entries: dict[Any, Any] = {}
-
-
-def show_hash_table(t: Any, write: Callable[[Any], str]) -> str:
-    """The text of a hash table: `#<hash-table 3>`, with the number of its entries."""
-    return f"#<hash-table {len(t.entries)}>"
+def make_hash_table(options: Any, find: Any) -> HashTable:
+    """(%make-hash-table options find): the options are an equivalence or a comparator, a hash function, and others."""
+    given = elements("make-hash-table", options)
+    equivalence = EQUAL.equivalence
+    if given and given[0].__class__ is not int:
+        equivalence = given[0]
+    hash = given[1] if len(given) > 1 and predicates.is_procedure(given[1]) is TRUE else None
+    return new_table(kind_of("make-hash-table", equivalence, hash, find))
 
 
-register(HashTable, show_hash_table)
+def make_hashtable(hash: Any, equivalence: Any, find: Any) -> HashTable:
+    """(%make-hashtable hash equivalence find); #f stands for no hash function."""
+    return new_table(kind_of("make-hashtable", equivalence, None if hash is FALSE else hash, find))
 
 
-def _string_key(key: Any) -> Any:
-    return text("string=?", key)
-
-
-def _folded_key(key: Any) -> Any:
-    text("string-ci=?", key)
-    return Folded(key)
-
-
-def _number_key(key: Any) -> Any:
-    if not is_number(key):
-        raise wrong_type("=", "a number", key)
-    return key
-
-
-def _numeric_equality() -> Any:
-    from schemenn.primitive_table import primitives
-    from schemenn.primitives import numbers
-
-    return getattr(numbers, primitives()["="].function)
-
-
-def _key_function(name: str, equivalence: Any) -> Callable[[Any], Any]:
-    """How to make dictionary keys for an equivalence procedure."""
-    for procedures, key_of in _EQUIVALENCES:
-        if equivalence in procedures:
-            return key_of
-    if predicates.is_procedure(equivalence) is FALSE:
-        raise wrong_type(name, "an equivalence procedure", equivalence)
-    if equivalence is _numeric_equality():
-        return _number_key
-    known = "eq?, eqv?, equal?, =, char=?, symbol=?, string=? or string-ci=?"
-    raise WrongType(f"{name}: the equivalence must be {known}", (equivalence,))
-
-
-_BY_IDENTITY = (predicates.is_eqv, predicates.is_eq, predicates.is_boolean_equal)
-
-_EQUIVALENCES = (
-    ((predicates.is_equal,), equal_key),
-    ((*_BY_IDENTITY, chars.is_char_equal, symbols.is_symbol_equal), eqv_key),
-    ((strings.is_string_equal,), _string_key),
-    ((strings.is_string_ci_equal,), _folded_key),
-)
-
-
-def table(name: str, value: Any) -> HashTable:
-    """A hash table, or the error of the procedure `name`."""
-    if value.__class__ is not HashTable:
-        raise wrong_type(name, "a hash table", value)
-    assert isinstance(value, HashTable)
-    return value
-
-
-def make_hash_table(equivalence: Any = predicates.is_equal, *options: Any) -> HashTable:
-    """(make-hash-table [equivalence hash …]); a size in place of the equivalence is ignored."""
-    if equivalence.__class__ is int:
-        return HashTable(equal_key)
-    return HashTable(_key_function("make-hash-table", equivalence))
-
-
-def make_hashtable(hash: Any, equivalence: Any, size: Any = 0) -> HashTable:
-    """(make-hashtable hash equivalence [size])."""
-    return HashTable(_key_function("make-hashtable", equivalence))
+def make_table_with_initial(t: Any, initial: Any) -> HashTable:
+    """(%table-with-initial table initial): an empty table of the kind, with a value for keys that are missing."""
+    kind = table("make-table", t).kind
+    own = Kind(kind.equivalence, kind.hash, kind.key_of, kind.find)
+    own.initial = initial
+    return new_table(own)
 
 
 def make_equal_hash_table(size: Any = 0) -> HashTable:
     """(make-equal-hash-table [size])."""
-    return HashTable(equal_key)
+    return HashTable(EQUAL)
 
 
 def make_eqv_hash_table(size: Any = 0) -> HashTable:
     """(make-strong-eqv-hash-table [size])."""
-    return HashTable(eqv_key)
+    return HashTable(EQV)
+
+
+def make_eq_hash_table(size: Any = 0) -> HashTable:
+    """(make-strong-eq-hash-table [size])."""
+    return HashTable(EQ)
 
 
 def make_string_hash_table(size: Any = 0) -> HashTable:
     """(make-string-hash-table [size])."""
-    return HashTable(_string_key)
+    return HashTable(STRING)
+
+
+def make_hash(alist: Any = NIL) -> HashTable:
+    """(make-hash [alist])."""
+    return filled("make-hash", STRICT_EQUAL, alist)
+
+
+def make_hasheqv(alist: Any = NIL) -> HashTable:
+    """(make-hasheqv [alist])."""
+    return filled("make-hasheqv", STRICT_EQV, alist)
+
+
+def make_hasheq(alist: Any = NIL) -> HashTable:
+    """(make-hasheq [alist])."""
+    return filled("make-hasheq", STRICT_EQ, alist)
+
+
+def make_immutable_hash(alist: Any = NIL) -> HashTable:
+    """(make-immutable-hash [alist])."""
+    return freeze(filled("make-immutable-hash", STRICT_EQUAL, alist))
+
+
+def make_immutable_hasheqv(alist: Any = NIL) -> HashTable:
+    """(make-immutable-hasheqv [alist])."""
+    return freeze(filled("make-immutable-hasheqv", STRICT_EQV, alist))
+
+
+def make_immutable_hasheq(alist: Any = NIL) -> HashTable:
+    """(make-immutable-hasheq [alist])."""
+    return freeze(filled("make-immutable-hasheq", STRICT_EQ, alist))
+
+
+def filled(name: str, kind: Kind, alist: Any) -> HashTable:
+    """A table of a known kind with the entries of an association list, the last one of a key counting."""
+    result = HashTable(kind)
+    for pair in elements(name, alist):
+        if pair.__class__ is not Pair:
+            raise wrong_type(name, "an association list", alist)
+        result.entries[result.key_of(pair.car)] = pair.cdr
+    return result
+
+
+def hash_or_table(*operands: Any) -> Any:
+    """(hash a [bound]) of SRFI 69, with which Racket's (hash key value …) shares its name.
+
+    One operand, or a second one that is a bound, is a question for a number; anything else makes an immutable table.
+    """
+    if len(operands) == 1:
+        return hashing.hash_(operands[0])
+    if len(operands) == 2 and operands[1].__class__ is int and operands[1] > 0:  # noqa: PLR2004
+        return hashing.hash_(operands[0], operands[1])
+    return _of_operands("hash", STRICT_EQUAL, operands)
+
+
+def hasheqv(*operands: Any) -> HashTable:
+    """(hasheqv key value …)."""
+    return _of_operands("hasheqv", STRICT_EQV, operands)
+
+
+def hasheq(*operands: Any) -> HashTable:
+    """(hasheq key value …)."""
+    return _of_operands("hasheq", STRICT_EQ, operands)
+
+
+def _of_operands(name: str, kind: Kind, operands: tuple[Any, ...]) -> HashTable:
+    if len(operands) % 2:
+        raise WrongType(f"{name}: a key without a value", (operands[-1],))
+    pairs = [cons(key, value) for key, value in zip(operands[::2], operands[1::2], strict=True)]
+    return freeze(filled(name, kind, to_list(pairs)))
 
 
 def is_hash_table(a: Any) -> Boolean:
     """(hash-table? a)."""
-    return TRUE if a.__class__ is HashTable else FALSE
+    return TRUE if isinstance(a, HashTable) else FALSE
 
 
-def hash_table_ref_default(t: Any, key: Any, default: Any) -> Any:
-    """(hash-table-ref/default table key default)."""
-    if t.__class__ is not HashTable:
-        raise wrong_type("hash-table-ref/default", "a hash table", t)
-    return t.entries.get(t.key_of(key), default)
-
-
-def hash_ref(t: Any, key: Any, default: Any = FALSE) -> Any:
-    """(hash-ref table key [default])."""
-    return table("hash-ref", t).entries.get(t.key_of(key), default)
-
-
-def hash_set(t: Any, key: Any, value: Any) -> Any:
-    """(hash-set! table key value)."""
-    if t.__class__ is not HashTable:
-        raise wrong_type("hash-table-set!", "a hash table", t)
-    t.entries[t.key_of(key)] = value
-    return UNSPECIFIED
-
-
-def hash_table_set(t: Any, key: Any, value: Any, *more: Any) -> Any:
-    """(hash-table-set! table key value …)."""
-    hash_set(t, key, value)
-    if len(more) % 2:
-        raise WrongType("hash-table-set!: a key without a value", (more[-1],))
-    for next_key, next_value in zip(more[::2], more[1::2], strict=True):
-        hash_set(t, next_key, next_value)
-    return UNSPECIFIED
-
-
-def hash_table_delete(t: Any, *keys: Any) -> Any:
-    """(hash-table-delete! table key …), which answers how many keys there were."""
-    entries = table("hash-table-delete!", t).entries
-    before = len(entries)
-    for key in keys:
-        entries.pop(t.key_of(key), None)
-    return before - len(entries)
-
-
-def hash_table_remove(t: Any, key: Any) -> Any:
-    """(hash-table/remove! table key)."""
-    table("hash-table/remove!", t).entries.pop(t.key_of(key), None)
-    return UNSPECIFIED
-
-
-def is_hash_table_contains(t: Any, key: Any) -> Boolean:
-    """(hash-table-contains? table key)."""
-    entries = table("hash-table-contains?", t).entries
-    return TRUE if t.key_of(key) in entries else FALSE
+def is_hash_table_mutable(t: Any) -> Boolean:
+    """(hash-table-mutable? table)."""
+    frozen = table("hash-table-mutable?", t).__class__ is SpecialTable and not t.mutable
+    return FALSE if frozen else TRUE
 
 
 def hash_table_size(t: Any) -> int:
@@ -186,20 +169,43 @@ def is_hash_table_empty(t: Any) -> Boolean:
 
 def hash_table_clear(t: Any, size: Any = 0) -> Any:
     """(hash-table-clear! table)."""
-    table("hash-table-clear!", t).entries.clear()
+    mutable_table("hash-table-clear!", t).entries.clear()
+    if t.__class__ is SpecialTable:
+        t.buckets.clear()
     return UNSPECIFIED
 
 
 def hash_table_copy(t: Any, mutable: Any = TRUE) -> HashTable:
     """(hash-table-copy table [mutable?])."""
-    copy = HashTable(table("hash-table-copy", t).key_of)
+    copy = new_table(table("hash-table-copy", t).kind)
     copy.entries = t.entries.copy()
-    return copy
+    if isinstance(copy, SpecialTable):
+        copy.buckets = t.buckets.copy()
+    return copy if option(mutable) else freeze(copy)
+
+
+def hashtable_copy(t: Any, mutable: Any = FALSE) -> HashTable:
+    """(hashtable-copy table [mutable?])."""
+    return hash_table_copy(table("hashtable-copy", t), mutable)
+
+
+def freeze(t: Any) -> SpecialTable:
+    """(%freeze table): an immutable table that takes over the entries of a table no longer used."""
+    frozen = SpecialTable(t.kind, mutable=False)
+    frozen.entries = t.entries
+    if isinstance(t, SpecialTable):
+        frozen.buckets = t.buckets
+    return frozen
 
 
 def hash_table_empty_copy(t: Any) -> HashTable:
     """(hash-table-empty-copy table)."""
-    return HashTable(table("hash-table-empty-copy", t).key_of)
+    return new_table(table("hash-table-empty-copy", t).kind)
+
+
+def hash_clear(t: Any) -> HashTable:
+    """(hash-clear table)."""
+    return freeze(new_table(table("hash-clear", t).kind))
 
 
 def hash_table_keys(t: Any) -> Any:
@@ -237,55 +243,35 @@ def hashtable_entries(t: Any) -> MultipleValues:
     return MultipleValues((hashtable_keys(t), hashtable_values(t)))
 
 
-def alist_to_hash_table(pairs: Any, equivalence: Any = predicates.is_equal, *options: Any) -> HashTable:
-    """(alist->hash-table alist [equivalence hash …]); of entries with one key, the first counts."""
-    result = make_hash_table(equivalence)
-    for pair in elements("alist->hash-table", pairs):
-        if pair.__class__ is not Pair:
-            raise wrong_type("alist->hash-table", "an association list", pairs)
-        result.entries.setdefault(result.key_of(pair.car), pair.cdr)
-    return result
+def hash_table_equivalence_function(t: Any) -> Any:
+    """(hash-table-equivalence-function table)."""
+    return table("hash-table-equivalence-function", t).kind.equivalence
 
 
-def hash_table_pop(t: Any) -> Any:
-    """(hash-table-pop! table): two values, the key and the value of an entry, which is removed."""
-    if not table("hash-table-pop!", t).entries:
-        raise wrong_type("hash-table-pop!", "a hash table with an entry", t)
-    key, value = t.entries.popitem()
-    return MultipleValues((datum_of(key), value))
+def hash_table_hash_function(t: Any) -> Any:
+    """(hash-table-hash-function table): #f where there is none."""
+    hash = table("hash-table-hash-function", t).kind.hash
+    return FALSE if hash is None else hash
 
 
-def hash_table_union(t: Any, other: Any) -> Any:
-    """(hash-table-union! table other): the table with the entries of other that it lacks."""
-    for key, value in table("hash-table-union!", other).entries.items():
-        datum = datum_of(key)
-        table("hash-table-union!", t).entries.setdefault(t.key_of(datum), value)
-    return t
+def hashtable_hash_function(t: Any) -> Any:
+    """(hashtable-hash-function table): #f for tables by eq? and eqv?, too."""
+    equivalence = table("hashtable-hash-function", t).kind.equivalence
+    return FALSE if equivalence in (EQ.equivalence, EQV.equivalence) else hash_table_hash_function(t)
 
 
-def hash_(datum: Any, bound: Any = None) -> int:
-    """(hash a [bound]): equal for data that are `equal?`."""
-    return _bounded("hash", hash(equal_key(datum)), bound)
+def is_bounded_hash(t: Any) -> Boolean:
+    """(%bounded-hash? table): whether the hash function takes two operands, the second being a bound."""
+    return TRUE if arity_of(t.kind.hash)[0] == 2 else FALSE  # noqa: PLR2004
 
 
-def eqv_hash(datum: Any, bound: Any = None) -> int:
-    """(eqv-hash a [bound])."""
-    return _bounded("eqv-hash", hash(eqv_key(datum)), bound)
+def bucket(t: Any, number: Any) -> Any:
+    """(%bucket table number): the list of the cells of a hash."""
+    if number.__class__ is not int:
+        raise wrong_type("hash-table", "an exact integer from the hash function", number)
+    return t.buckets.get(number, NIL)
 
 
-def string_hash(s: Any, bound: Any = None) -> int:
-    """(string-hash string [bound])."""
-    return _bounded("string-hash", hash(text("string-hash", s)), bound)
-
-
-def string_ci_hash(s: Any, bound: Any = None) -> int:
-    """(string-ci-hash string [bound])."""
-    return _bounded("string-ci-hash", hash(text("string-ci-hash", s).casefold()), bound)
-
-
-def _bounded(name: str, number: int, bound: Any) -> int:
-    if bound is None:
-        return number & 0x1FFFFFFF
-    if bound.__class__ is not int or bound <= 0:
-        raise wrong_type(name, "a positive exact integer", bound)
-    return int(number % bound)
+def cell_key(cell: Any) -> Any:
+    """(%cell-key cell)."""
+    return cell.datum

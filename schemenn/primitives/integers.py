@@ -1,19 +1,17 @@
-"""Integer division, divisors, roots, bits and random numbers (R7RS 6.2.6, SRFI 151).
+"""Integer division, divisors and roots (R7RS 6.2.6).
 
-The procedures of division take inexact integers too, and answer an inexact integer then; those on bits take exact
-integers alone.
+The procedures of division take inexact integers too, and answer an inexact integer then.
 """
 
 from __future__ import annotations
 
 import math
-from operator import and_, floordiv, mod, or_, xor
+from operator import floordiv, mod
 
 from schemenn.datum import FALSE, TRUE, Boolean, MultipleValues
 from schemenn.errors import DivisionByZero
 from schemenn.number import to_float
-from schemenn.primitives.check import integer, wrong_type
-from schemenn.primitives.number_check import integer_value, natural, result_bits
+from schemenn.primitives.number_check import integer_value, natural
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,9 +20,17 @@ if TYPE_CHECKING:
 
 
 def _divide(name: str, operation: Callable[[int, int], int], n1: Any, n2: Any) -> Any:
-    """`operation` on two integers, the second not zero; inexact if one of them is."""
+    """`operation` on two integers, the second not zero; inexact if one of them is, a quotient 0.0 with its sign."""
     result = operation(integer_value(name, n1), _divisor(name, n1, n2))
-    return result if n1.__class__ is n2.__class__ else to_float(result)
+    if n1.__class__ is int and n2.__class__ is int:
+        return result
+    is_quotient = operation is floordiv or operation is _truncated_quotient
+    return -0.0 if result == 0 and is_quotient and _is_below_zero(n1) != _is_below_zero(n2) else to_float(result)
+
+
+def _is_below_zero(n: int | float) -> bool:
+    """Whether n is negative; inexact zero is if its sign says so."""
+    return n < 0 or n.__class__ is float and math.copysign(1.0, n) < 0
 
 
 def _divisor(name: str, n1: Any, n2: Any) -> int:
@@ -120,89 +126,6 @@ def exact_integer_sqrt(k: Any) -> MultipleValues:
     return MultipleValues((root, k - root * root))
 
 
-def _combine(name: str, operation: Callable[[int, int], int], start: int, integers: tuple[Any, ...]) -> int:
-    for i in integers:
-        start = operation(start, integer(name, i))
-    return start
-
-
-def bitwise_and(*integers: Any) -> int:
-    """(bitwise-and i …)."""
-    return _combine("bitwise-and", and_, -1, integers)
-
-
-def bitwise_ior(*integers: Any) -> int:
-    """(bitwise-ior i …)."""
-    return _combine("bitwise-ior", or_, 0, integers)
-
-
-def bitwise_xor(*integers: Any) -> int:
-    """(bitwise-xor i …)."""
-    return _combine("bitwise-xor", xor, 0, integers)
-
-
-def bitwise_not(i: Any) -> int:
-    """(bitwise-not i)."""
-    return ~integer("bitwise-not", i)
-
-
-def arithmetic_shift(i: Any, count: Any) -> int:
-    """(arithmetic-shift i count): to the left, or to the right if count is negative."""
-    return _shift("arithmetic-shift", integer("arithmetic-shift", i), integer("arithmetic-shift", count))
-
-
-def shift_left(i: Any, count: Any) -> int:
-    """(shift-left i count)."""
-    return _shift("shift-left", integer("shift-left", i), natural("shift-left", count))
-
-
-def shift_right(i: Any, count: Any) -> int:
-    """(shift-right i count)."""
-    return _shift("shift-right", integer("shift-right", i), -natural("shift-right", count))
-
-
-def _shift(name: str, i: int, count: int) -> int:
-    if count < 0 or i == 0:
-        return i >> min(abs(count), i.bit_length())
-    result_bits(name, i.bit_length() + count)
-    return i << count
-
-
-def bit_count(i: Any) -> int:
-    """(bit-count i): its ones, or the zeros of a negative number."""
-    value = integer("bit-count", i)
-    return (value if value >= 0 else ~value).bit_count()
-
-
-def integer_length(i: Any) -> int:
-    """(integer-length i): the bits of i in two's complement, the sign apart."""
-    value = integer("integer-length", i)
-    return (value if value >= 0 else ~value).bit_length()
-
-
-def random(limit: Any) -> Any:
-    """(random limit): uniform from 0 to below limit, exact or inexact as limit is."""
-    from random import random as uniform
-    from random import randrange
-
-    if limit.__class__ is int and limit > 0:
-        return randrange(limit)
-    if limit.__class__ is float and 0.0 < limit < math.inf:
-        return limit * uniform()
-    raise wrong_type("random", "a positive exact integer or a positive float", limit)
-
-
-def random_integer(limit: Any) -> int:
-    """(random-integer limit)."""
-    from random import randrange
-
-    if limit.__class__ is not int or limit <= 0:
-        raise wrong_type("random-integer", "a positive exact integer", limit)
-    return randrange(limit)
-
-
-def random_real() -> float:
-    """(random-real): uniform between 0 and 1, both excluded."""
-    from random import random as uniform
-
-    return uniform() or 2.0**-54
+def integer_sqrt(k: Any) -> int:
+    """(integer-sqrt k): the root, rounded down."""
+    return math.isqrt(natural("integer-sqrt", k))

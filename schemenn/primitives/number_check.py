@@ -18,6 +18,22 @@ if TYPE_CHECKING:
     from typing import Any, Final
 
 LARGEST_RESULT_BITS: Final = 1_000_000_000
+_NOUNS: Final[dict[Any, str]] = {NUMBER_CLASSES: "a number", REAL_CLASSES: "a real number"}
+
+
+def elementwise(name: str, operands: tuple[Any, ...], classes: Any = NUMBER_CLASSES) -> Any:
+    """What the function of that name answers where not every operand is a number: of tensors, element by element.
+
+    Raises: WrongType for an operand that is neither a tensor nor of the classes
+    """
+    from schemenn.tensor import Tensor
+
+    for operand in operands:
+        if operand.__class__ not in classes and operand.__class__ is not Tensor:
+            raise wrong_type(name, _NOUNS[classes], operand)
+    from schemenn.primitives.elementwise import elementwise
+
+    return elementwise(name, operands)
 
 
 def number(name: str, z: Any) -> Number:
@@ -73,9 +89,12 @@ def failure(name: str, error: Exception, operands: tuple[Any, ...], classes: Any
 
     `classes` are those the procedure takes: NUMBER_CLASSES or REAL_CLASSES.
     """
-    for operand in operands:
-        if operand.__class__ not in classes:
-            return wrong_type(name, "a number" if classes is NUMBER_CLASSES else "a real number", operand)
+    from schemenn.tensor import Tensor
+
+    wrong = [operand for operand in operands if operand.__class__ not in classes]
+    if wrong:
+        culprits = [operand for operand in wrong if operand.__class__ is not Tensor] or wrong
+        return wrong_type(name, _NOUNS[classes], culprits[0])
     if isinstance(error, OverflowError):
         return OutOfRange(f"{name}: an exact number is too large to be combined with an inexact one", operands)
     raise error

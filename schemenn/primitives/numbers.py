@@ -7,12 +7,13 @@ Python refuses becomes the Scheme error here.
 from __future__ import annotations
 
 from itertools import pairwise
-from math import isfinite, isinf, isnan
+from math import copysign, isnan
 from operator import gt, lt
 
 from schemenn import number
-from schemenn.datum import FALSE, TRUE, Boolean
-from schemenn.number import NUMBER_CLASSES, REAL_CLASSES, Complex, Rational, to_float
+from schemenn.datum import FALSE, TRUE
+from schemenn.errors import RunError, ShapeMismatch
+from schemenn.number import NUMBER_CLASSES, REAL_CLASSES, Complex, to_float
 from schemenn.primitives import number_check
 from schemenn.primitives.number_check import failure
 
@@ -27,11 +28,17 @@ def add(*numbers: Any) -> Any:
     try:
         if len(numbers) == 2:
             return numbers[0] + numbers[1]
-        total = number_check.number("+", numbers[0]) if numbers else 0
+        if not numbers:
+            return 0
+        total = numbers[0]
+        if total.__class__ not in NUMBER_CLASSES:
+            return number_check.elementwise("+", numbers)
         for z in numbers[1:]:
             total = total + z
     except (TypeError, OverflowError) as error:
         raise failure("+", error, numbers) from None
+    except ShapeMismatch:
+        return number_check.elementwise("+", numbers)
     return total
 
 
@@ -40,11 +47,17 @@ def multiply(*numbers: Any) -> Any:
     try:
         if len(numbers) == 2:
             return numbers[0] * numbers[1]
-        product = number_check.number("*", numbers[0]) if numbers else 1
+        if not numbers:
+            return 1
+        product = numbers[0]
+        if product.__class__ not in NUMBER_CLASSES:
+            return number_check.elementwise("*", numbers)
         for z in numbers[1:]:
             product = product * z
     except (TypeError, OverflowError) as error:
         raise failure("*", error, numbers) from None
+    except ShapeMismatch:
+        return number_check.elementwise("*", numbers)
     return product
 
 
@@ -53,18 +66,21 @@ def subtract(first: Any, *rest: Any) -> Any:
     try:
         if not rest:
             return -first
+        difference = first
         for z in rest:
-            first = first - z
+            difference = difference - z
     except (TypeError, OverflowError) as error:
         raise failure("-", error, (first, *rest)) from None
-    return first
+    except ShapeMismatch:
+        return number_check.elementwise("-", (first, *rest))
+    return difference
 
 
 def divide(first: Any, *rest: Any) -> Any:
     """(/ z …): the reciprocal, or the quotient."""
-    number_check.number("/", first)
-    for z in rest:
-        number_check.number("/", z)
+    for z in (first, *rest):
+        if z.__class__ not in NUMBER_CLASSES:
+            return number_check.elementwise("/", (first, *rest))
     try:
         if not rest:
             return number.divide(1, first)
@@ -75,204 +91,183 @@ def divide(first: Any, *rest: Any) -> Any:
     return first
 
 
-def _chain(name: str, relation: Callable[[Any, Any], Boolean], numbers: tuple[Any, ...], classes: Any) -> Boolean:
+def _chain(name: str, relation: Callable[[Any, Any], Any], numbers: tuple[Any, ...], classes: Any) -> Any:
     """Whether `relation` holds from each number to the next; all are checked, whatever the answer."""
     for z in numbers:
         if z.__class__ not in classes:
-            raise failure(name, TypeError(), (z,), classes)
+            return number_check.elementwise(name, numbers, classes)
     return FALSE if FALSE in [relation(a, b) for a, b in pairwise(numbers)] else TRUE
 
 
-def is_equal_number(*numbers: Any) -> Boolean:
+def is_equal_number(*numbers: Any) -> Any:
     """(= z …)."""
     if len(numbers) != 2:
         return _chain("=", is_equal_number, numbers, NUMBER_CLASSES)
     a, b = numbers
     try:
         return TRUE if a <= b <= a else FALSE
-    except TypeError as error:
-        raise failure("=", error, numbers, NUMBER_CLASSES) from None
+    except (TypeError, RunError):
+        return number_check.elementwise("=", numbers, NUMBER_CLASSES)
 
 
-def is_less(*numbers: Any) -> Boolean:
+def is_less(*numbers: Any) -> Any:
     """(< x …)."""
     if len(numbers) != 2:
         return _chain("<", is_less, numbers, REAL_CLASSES)
     a, b = numbers
     try:
         return TRUE if a < b else FALSE
-    except TypeError as error:
-        raise failure("<", error, numbers, REAL_CLASSES) from None
+    except (TypeError, RunError):
+        return number_check.elementwise("<", numbers, REAL_CLASSES)
 
 
-def is_greater(*numbers: Any) -> Boolean:
+def is_greater(*numbers: Any) -> Any:
     """(> x …)."""
     if len(numbers) != 2:
         return _chain(">", is_greater, numbers, REAL_CLASSES)
     a, b = numbers
     try:
         return TRUE if a > b else FALSE
-    except TypeError as error:
-        raise failure(">", error, numbers, REAL_CLASSES) from None
+    except (TypeError, RunError):
+        return number_check.elementwise(">", numbers, REAL_CLASSES)
 
 
-def is_less_or_equal(*numbers: Any) -> Boolean:
+def is_less_or_equal(*numbers: Any) -> Any:
     """(<= x …)."""
     if len(numbers) != 2:
         return _chain("<=", is_less_or_equal, numbers, REAL_CLASSES)
     a, b = numbers
     try:
         return TRUE if a < b or a <= b else FALSE
-    except TypeError as error:
-        raise failure("<=", error, numbers, REAL_CLASSES) from None
+    except (TypeError, RunError):
+        return number_check.elementwise("<=", numbers, REAL_CLASSES)
 
 
-def is_greater_or_equal(*numbers: Any) -> Boolean:
+def is_greater_or_equal(*numbers: Any) -> Any:
     """(>= x …)."""
     if len(numbers) != 2:
         return _chain(">=", is_greater_or_equal, numbers, REAL_CLASSES)
     a, b = numbers
     try:
         return TRUE if a > b or a >= b else FALSE
-    except TypeError as error:
-        raise failure(">=", error, numbers, REAL_CLASSES) from None
+    except (TypeError, RunError):
+        return number_check.elementwise(">=", numbers, REAL_CLASSES)
 
 
 def max_(first: Any, *rest: Any) -> Any:
-    """(max x …); inexact if an operand is, nan if one is."""
+    """(max x …); inexact if an operand is, nan if one is; 0.0 is above -0.0."""
     return _extreme("max", gt, first, rest)
 
 
 def min_(first: Any, *rest: Any) -> Any:
-    """(min x …); inexact if an operand is, nan if one is."""
+    """(min x …); inexact if an operand is, nan if one is; -0.0 is below 0.0."""
     return _extreme("min", lt, first, rest)
 
 
 def _extreme(name: str, is_further: Callable[[Any, Any], bool], first: Any, rest: tuple[Any, ...]) -> Any:
-    best = number_check.real(name, first)
-    is_inexact = first.__class__ is float
-    for x in rest:
+    best = first
+    is_inexact = False
+    for x in (first, *rest):
         if x.__class__ is float:
             is_inexact = True
         elif x.__class__ not in REAL_CLASSES:
-            raise failure(name, TypeError(), (x,), REAL_CLASSES)
-        if is_further(x, best) or x.__class__ is float and isnan(x):
+            return number_check.elementwise(name, (first, *rest), REAL_CLASSES)
+        if is_further(x, best) or x == 0 == best and is_further(copysign(1.0, x), copysign(1.0, to_float(best))):
+            best = x
+        elif x.__class__ is float and isnan(x):
             best = x
     return to_float(best) if is_inexact else best
 
 
 def abs_(x: Any) -> Any:
     """(abs x)."""
-    return abs(number_check.real("abs", x))
+    return abs(x) if x.__class__ in REAL_CLASSES else number_check.elementwise("abs", (x,), REAL_CLASSES)
 
 
 def square(z: Any) -> Any:
     """(square z)."""
-    number_check.number("square", z)
-    return z * z
+    return z * z if z.__class__ in NUMBER_CLASSES else number_check.elementwise("square", (z,))
+
+
+def cube(z: Any) -> Any:
+    """(cube z)."""
+    return z * z * z if z.__class__ in NUMBER_CLASSES else number_check.elementwise("cube", (z,))
+
+
+def sgn(x: Any) -> Any:
+    """(sgn x): −1, 0 or 1, as inexact as x; a zero with its sign, and nan, stand for themselves."""
+    if x.__class__ is float:
+        return x if x == 0.0 or isnan(x) else copysign(1.0, x)
+    return (x > 0) - (x < 0) if x.__class__ in REAL_CLASSES else number_check.elementwise("sgn", (x,), REAL_CLASSES)
+
+
+def conjugate(z: Any) -> Any:
+    """(conjugate z)."""
+    return Complex(z.re, -z.im) if z.__class__ is Complex else number_check.number("conjugate", z)
+
+
+def _shifted(name: str, z: Any, step: int) -> Any:
+    try:
+        return z + step
+    except TypeError as error:
+        raise failure(name, error, (z,)) from None
+
+
+def one_minus(z: Any) -> Any:
+    """(1- z)."""
+    return _shifted("1-", z, -1)
 
 
 def add1(z: Any) -> Any:
     """(add1 z)."""
-    return number_check.number("add1", z) + 1
+    return _shifted("add1", z, 1)
 
 
 def sub1(z: Any) -> Any:
     """(sub1 z)."""
-    return number_check.number("sub1", z) - 1
+    return _shifted("sub1", z, -1)
 
 
 def one_plus(z: Any) -> Any:
     """(1+ z)."""
-    return number_check.number("1+", z) + 1
+    return _shifted("1+", z, 1)
 
 
 def minus_one_plus(z: Any) -> Any:
     """(-1+ z)."""
-    return number_check.number("-1+", z) - 1
+    return _shifted("-1+", z, -1)
 
 
-def is_zero(z: Any) -> Boolean:
+def is_zero(z: Any) -> Any:
     """(zero? z)."""
-    return TRUE if number_check.number("zero?", z) == 0 else FALSE
+    if z.__class__ not in NUMBER_CLASSES:
+        return number_check.elementwise("zero?", (z,))
+    return TRUE if z == 0 else FALSE
 
 
-def is_positive(x: Any) -> Boolean:
+def is_positive(x: Any) -> Any:
     """(positive? x)."""
-    return TRUE if number_check.real("positive?", x) > 0 else FALSE
+    if x.__class__ not in REAL_CLASSES:
+        return number_check.elementwise("positive?", (x,), REAL_CLASSES)
+    return TRUE if x > 0 else FALSE
 
 
-def is_negative(x: Any) -> Boolean:
+def is_negative(x: Any) -> Any:
     """(negative? x)."""
-    return TRUE if number_check.real("negative?", x) < 0 else FALSE
+    if x.__class__ not in REAL_CLASSES:
+        return number_check.elementwise("negative?", (x,), REAL_CLASSES)
+    return TRUE if x < 0 else FALSE
 
 
-def is_number(a: Any) -> Boolean:
-    """(number? a), (complex? a)."""
-    return TRUE if a.__class__ in NUMBER_CLASSES else FALSE
+def is_nonnegative(x: Any) -> Any:
+    """(nonnegative? x)."""
+    if x.__class__ not in REAL_CLASSES:
+        return number_check.elementwise("nonnegative?", (x,), REAL_CLASSES)
+    return TRUE if x >= 0 else FALSE
 
 
-def is_real(a: Any) -> Boolean:
-    """(real? a)."""
-    return TRUE if a.__class__ in REAL_CLASSES else FALSE
-
-
-def is_rational(a: Any) -> Boolean:
-    """(rational? a): a real that is finite."""
-    return TRUE if a.__class__ is float and isfinite(a) or a.__class__ in (int, Rational) else FALSE
-
-
-def is_integer(a: Any) -> Boolean:
-    """(integer? a)."""
-    return TRUE if a.__class__ is int or a.__class__ is float and a.is_integer() else FALSE
-
-
-def is_exact(z: Any) -> Boolean:
-    """(exact? z)."""
-    return TRUE if number.is_exact(number_check.number("exact?", z)) else FALSE
-
-
-def is_inexact(z: Any) -> Boolean:
-    """(inexact? z)."""
-    return FALSE if number.is_exact(number_check.number("inexact?", z)) else TRUE
-
-
-def is_exact_integer(a: Any) -> Boolean:
-    """(exact-integer? a)."""
-    return TRUE if a.__class__ is int else FALSE
-
-
-def is_exact_rational(a: Any) -> Boolean:
-    """(exact-rational? a)."""
-    return TRUE if a.__class__ is int or a.__class__ is Rational else FALSE
-
-
-def is_exact_nonnegative_integer(a: Any) -> Boolean:
-    """(exact-nonnegative-integer? a)."""
-    return TRUE if a.__class__ is int and a >= 0 else FALSE
-
-
-def _parts(name: str, z: Any) -> tuple[float, float]:
-    """The parts of a number as floats; which exact value they have does not matter here."""
-    number_check.number(name, z)
-    parts = (z.re, z.im) if z.__class__ is Complex else (z, 0.0)
-    re, im = [part if part.__class__ is float else 0.0 for part in parts]
-    return re, im
-
-
-def is_finite(z: Any) -> Boolean:
-    """(finite? z): no part is infinite or nan."""
-    re, im = _parts("finite?", z)
-    return TRUE if isfinite(re) and isfinite(im) else FALSE
-
-
-def is_infinite(z: Any) -> Boolean:
-    """(infinite? z): a part is infinite."""
-    re, im = _parts("infinite?", z)
-    return TRUE if isinf(re) or isinf(im) else FALSE
-
-
-def is_nan(z: Any) -> Boolean:
-    """(nan? z): a part is nan."""
-    re, im = _parts("nan?", z)
-    return TRUE if isnan(re) or isnan(im) else FALSE
+def is_nonpositive(x: Any) -> Any:
+    """(nonpositive? x)."""
+    if x.__class__ not in REAL_CLASSES:
+        return number_check.elementwise("nonpositive?", (x,), REAL_CLASSES)
+    return TRUE if x <= 0 else FALSE

@@ -20,9 +20,17 @@ CHAINED: Final = False
 DELAYED: Final = None
 
 
-def make_parameter(value: Any, converter: Any) -> Callable[[], Any]:
-    """(%make-parameter value converter): the value is converted already; no converter is #f."""
-    return parameter_procedure(Parameter(value, None if converter is FALSE else converter))
+def make_parameter(value: Any, converter: Any, store: Any) -> Callable[..., Any]:
+    """(%make-parameter value converter store): the value is converted already; no converter is #f."""
+    return parameter_procedure(Parameter(value, None) if converter is FALSE else Parameter(value, converter, store))
+
+
+def set_parameter(parameter: Any, value: Any) -> Any:
+    """(%set-parameter! parameter value): the value is converted already."""
+    key = key_of(parameter)
+    assert key is not None
+    key.set(value)
+    return UNSPECIFIED
 
 
 def is_parameter(a: Any) -> Boolean:

@@ -27,6 +27,14 @@ current_output_port = parameter_procedure(OUTPUT)
 current_error_port = parameter_procedure(_ERROR)
 
 
+_CONSOLE: Final = (port_kinds.STDIN, port_kinds.STDOUT, port_kinds.STDERR)
+
+
+def console_port(number: int) -> Any:
+    """(%console-port number): the standard input, output or error, whatever the current ports are."""
+    return _CONSOLE[number]
+
+
 def show_port(port: Any, write: Callable[[Any], str]) -> str:
     """The text of a port: `#<textual input port>`."""
     direction = "input" if port.__class__ is InputPort else "output"
@@ -123,6 +131,13 @@ def get_output_string(port: Any) -> String:
     if port.__class__ is not OutputPort or not port.textual or port.collected is None:
         raise wrong_type("get-output-string", "a string output port", port)
     return new_string("".join(port.collected))
+
+
+def take_output(port: Any) -> String:
+    """(%take-output port): what was written to a string port, which forgets it."""
+    taken = get_output_string(port)
+    port.collected.clear()
+    return taken
 
 
 def get_output_bytevector(port: Any) -> Bytevector:

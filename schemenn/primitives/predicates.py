@@ -5,8 +5,10 @@ from __future__ import annotations
 from types import BuiltinFunctionType, FunctionType
 
 from schemenn.datum import DEFAULT, EOF, FALSE, NIL, TRUE, UNSPECIFIED, Boolean
+from schemenn.errors import WrongType
 from schemenn.primitives import equality
 from schemenn.primitives.check import wrong_type
+from schemenn.tensor import Mask
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,7 +31,9 @@ def is_equal(a: Any, b: Any) -> Boolean:
 
 
 def not_(a: Any) -> Boolean:
-    """(not a)."""
+    """(not a). Raises: WrongType for a mask."""
+    if a.__class__ is Mask:
+        raise WrongType("not: a mask has many truth values: use mask-not", (a,))
     return TRUE if a is FALSE else FALSE
 
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import time
 
-from schemenn.datum import FALSE, new_string, cons, intern, to_list
+from schemenn.datum import FALSE, UNSPECIFIED, cons, intern, new_string, to_list
+from schemenn.number import REAL_CLASSES, to_float
 from schemenn.primitive_table.system import FEATURES
-from schemenn.primitives.check import text
+from schemenn.primitives.check import text, wrong_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Final
+
+
+_LONGEST_SLEEP: Final = 1e9
 
 
 class _Program:
@@ -53,6 +57,34 @@ def real_time() -> float:
 def current_time() -> int:
     """(current-time): whole seconds since the epoch."""
     return int(time.time())
+
+
+def current_seconds() -> int:
+    """(current-seconds): whole seconds since the epoch."""
+    return int(time.time())
+
+
+def current_milliseconds() -> int:
+    """(current-milliseconds): whole milliseconds since the epoch."""
+    return time.time_ns() // 1_000_000
+
+
+def current_inexact_milliseconds() -> float:
+    """(current-inexact-milliseconds): milliseconds since the epoch."""
+    return time.time_ns() / 1e6
+
+
+def current_process_milliseconds() -> int:
+    """(current-process-milliseconds): processor time in whole milliseconds."""
+    return time.process_time_ns() // 1_000_000
+
+
+def sleep(seconds: Any = 0) -> Any:
+    """(sleep seconds)."""
+    if seconds.__class__ not in REAL_CLASSES or not 0 <= to_float(seconds) < _LONGEST_SLEEP:
+        raise wrong_type("sleep", "a number of seconds", seconds)
+    time.sleep(to_float(seconds))
+    return UNSPECIFIED
 
 
 def command_line() -> Any:

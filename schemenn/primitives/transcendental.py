@@ -12,7 +12,7 @@ import math
 
 from schemenn import number
 from schemenn.errors import DivisionByZero, OutOfRange
-from schemenn.number import Complex, Real, is_exact, is_exact_zero, times, to_float
+from schemenn.number import NUMBER_CLASSES, REAL_CLASSES, Complex, Real, is_exact, is_exact_zero, times, to_float
 from schemenn.primitives import number_check
 
 TYPE_CHECKING = False
@@ -30,7 +30,7 @@ def _from_python(z: complex) -> Complex:
     return Complex(z.real, z.imag)
 
 
-def _real(function: Callable[[float], float], x: Any) -> float:
+def real_value(function: Callable[[float], float], x: Any) -> float:
     """A function of math at x: an infinity beyond the range of floats, nan outside the domain."""
     try:
         return function(to_float(x))
@@ -43,16 +43,21 @@ def _real(function: Callable[[float], float], x: Any) -> float:
 def exp(z: Any) -> Any:
     """(exp z)."""
     if z.__class__ is float:
-        return _real(math.exp, z)
-    number_check.number("exp", z)
+        return real_value(math.exp, z)
+    if z.__class__ not in NUMBER_CLASSES:
+        return number_check.elementwise("exp", (z,))
     if z.__class__ is not Complex:
-        return _real(math.exp, z) if z != 0 else 1
+        return real_value(math.exp, z) if z != 0 else 1
     size, angle = exp(z.re), z.im
-    return Complex(size * _real(math.cos, angle), size * _real(math.sin, angle))
+    return Complex(size * real_value(math.cos, angle), size * real_value(math.sin, angle))
 
 
 def log(z: Any, base: Any = None) -> Any:
     """(log z), (log z base)."""
+    operands = (z,) if base is None else (z, base)
+    for operand in operands:
+        if operand.__class__ not in NUMBER_CLASSES:
+            return number_check.elementwise("log", operands)
     if base is None:
         return _natural_log(z)
     numerator, denominator = _natural_log(z), _natural_log(base)
@@ -76,7 +81,6 @@ def _log_of_base(x: Any, function: Callable[[float], float]) -> float:
 
 
 def _natural_log(z: Any) -> Any:
-    number_check.number("log", z)
     if z.__class__ is Complex:
         return _log_complex(z)
     if z.__class__ is int and z in (0, 1):
@@ -104,52 +108,59 @@ def _log_complex(z: Any) -> Any:
 
 def sin(z: Any) -> Any:
     """(sin z)."""
-    number_check.number("sin", z)
+    if z.__class__ not in NUMBER_CLASSES:
+        return number_check.elementwise("sin", (z,))
     if z.__class__ is not Complex:
-        return 0 if is_exact_zero(z) else _real(math.sin, z)
-    return number.make_rectangular(times(sin(z.re), _real(math.cosh, z.im)), times(cos(z.re), _real(math.sinh, z.im)))
+        return 0 if is_exact_zero(z) else real_value(math.sin, z)
+    high, wide = real_value(math.cosh, z.im), real_value(math.sinh, z.im)
+    return number.make_rectangular(times(sin(z.re), high), times(cos(z.re), wide))
 
 
 def cos(z: Any) -> Any:
     """(cos z)."""
-    number_check.number("cos", z)
+    if z.__class__ not in NUMBER_CLASSES:
+        return number_check.elementwise("cos", (z,))
     if z.__class__ is not Complex:
-        return 1 if is_exact_zero(z) else _real(math.cos, z)
-    return number.make_rectangular(times(cos(z.re), _real(math.cosh, z.im)), times(-sin(z.re), _real(math.sinh, z.im)))
+        return 1 if is_exact_zero(z) else real_value(math.cos, z)
+    high, wide = real_value(math.cosh, z.im), real_value(math.sinh, z.im)
+    return number.make_rectangular(times(cos(z.re), high), times(-sin(z.re), wide))
 
 
 def tan(z: Any) -> Any:
     """(tan z)."""
-    number_check.number("tan", z)
+    if z.__class__ not in NUMBER_CLASSES:
+        return number_check.elementwise("tan", (z,))
     if z.__class__ is not Complex:
-        return 0 if is_exact_zero(z) else _real(math.tan, z)
+        return 0 if is_exact_zero(z) else real_value(math.tan, z)
     from cmath import tan as complex_tan
 
-    return _complex(complex_tan, to_python(z))
+    return complex_value(complex_tan, to_python(z))
 
 
 def asin(z: Any) -> Any:
     """(asin z)."""
-    number_check.number("asin", z)
+    if z.__class__ not in NUMBER_CLASSES:
+        return number_check.elementwise("asin", (z,))
     if is_exact_zero(z):
         return 0
     if z.__class__ is not Complex and not abs(z) > 1:
-        return _real(math.asin, z)
+        return real_value(math.asin, z)
     from cmath import asin as complex_asin
 
-    return _complex(complex_asin, _beside_real_cut(z))
+    return complex_value(complex_asin, _beside_real_cut(z))
 
 
 def acos(z: Any) -> Any:
     """(acos z)."""
-    number_check.number("acos", z)
+    if z.__class__ not in NUMBER_CLASSES:
+        return number_check.elementwise("acos", (z,))
     if z.__class__ is int and z == 1:
         return 0
     if z.__class__ is not Complex and not abs(z) > 1:
-        return _real(math.acos, z)
+        return real_value(math.acos, z)
     from cmath import acos as complex_acos
 
-    return _complex(complex_acos, _beside_real_cut(z))
+    return complex_value(complex_acos, _beside_real_cut(z))
 
 
 def _beside_real_cut(z: Any) -> complex:
@@ -160,11 +171,13 @@ def _beside_real_cut(z: Any) -> complex:
 def atan(z: Any, x: Any = None) -> Any:
     """(atan z), (atan y x): the angle of x + y·i."""
     if x is not None:
-        number_check.real("atan", z)
-        return _angle(z, number_check.real("atan", x), "atan")
-    number_check.number("atan", z)
+        if z.__class__ in REAL_CLASSES and x.__class__ in REAL_CLASSES:
+            return _angle(z, x, "atan")
+        return number_check.elementwise("atan", (z, x), REAL_CLASSES)
+    if z.__class__ not in NUMBER_CLASSES:
+        return number_check.elementwise("atan", (z,))
     if z.__class__ is not Complex:
-        return 0 if is_exact_zero(z) else _real(math.atan, z)
+        return 0 if is_exact_zero(z) else real_value(math.atan, z)
     if z.im in (1, -1) and z.re == 0:
         if is_exact(z):
             raise OutOfRange("atan: undefined for +i and -i", (z,))
@@ -173,10 +186,11 @@ def atan(z: Any, x: Any = None) -> Any:
 
     # The formulas continue the cut above +i from the right, the one below −i from the left.
     re = -0.0 if is_exact_zero(z.re) and z.im < 0 else to_float(z.re)
-    return _complex(complex_atan, complex(re, to_float(z.im)))
+    return complex_value(complex_atan, complex(re, to_float(z.im)))
 
 
-def _complex(function: Callable[[complex], complex], z: complex) -> Complex:
+def complex_value(function: Callable[[complex], complex], z: complex) -> Complex:
+    """A function of cmath at z: nan where it has no value."""
     try:
         return _from_python(function(z))
     except (ValueError, OverflowError):
@@ -184,12 +198,12 @@ def _complex(function: Callable[[complex], complex], z: complex) -> Complex:
 
 
 def _angle(y: Any, x: Any, name: str) -> Real:
-    """The angle of x + y·i; exact zero on the positive real axis."""
+    """The angle of x + y·i; exact zero for exact operands on the positive real axis."""
     if is_exact_zero(y):
         if is_exact_zero(x):
             raise OutOfRange(f"{name}: undefined for 0 and 0", (y, x))
         if x > 0:
-            return 0
+            return 0.0 if x.__class__ is float else 0
     height, width = to_float(y), to_float(x)
     if math.isinf(height) and math.isinf(width) and y.__class__ is not float and x.__class__ is not float:
         height, width = to_float(number.divide_reals(y, abs(x))), math.copysign(1.0, width)

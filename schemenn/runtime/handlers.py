@@ -12,9 +12,11 @@ from __future__ import annotations
 from types import TracebackType
 
 from schemenn.datum import FALSE
-from schemenn.errors import ControlTransfer
+from schemenn.errors import ControlTransfer, WrongType
+from schemenn.procedures import is_procedure
 from schemenn.runtime.state import DynamicState, Handler, state
 from schemenn.runtime.tail import pend, run
+from schemenn.write import short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,6 +80,8 @@ def set_hooks(condition: Callable[[Exception], Any], handle_error: Callable[[], 
 
 def with_exception_handler(handler: Any, thunk: Any) -> Any:
     """Call the thunk with the handler in force."""
+    if not is_procedure(handler):
+        raise WrongType(f"with-exception-handler: expected a procedure, got {short(handler)}", (handler,))
     outer = state.now
     link = Handler(handler, outer.handlers)
     state.now = DynamicState(outer.winders, link, outer.parameters)

@@ -6,6 +6,9 @@ continuations save the record and put it back. No `finally` ever restores it.
 
 from __future__ import annotations
 
+from schemenn.datum import UNSPECIFIED
+from schemenn.runtime.tail import pend
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +39,7 @@ class Handler:
 
 
 class DynamicState:
-    """Winders and handlers, innermost first, and the values of parameters by parameter key."""
+    """Winders and handlers, innermost first, and the cells of parameters, lists of one value, by parameter key."""
 
     __slots__ = ("handlers", "parameters", "winders")
 
@@ -57,26 +60,42 @@ class _Register:
 
 state: Final = _Register()
 
+_NOT_GIVEN: Final = object()
+
 
 class Parameter:
-    """The identity of a parameter: its global value and its converter (a procedure or None)."""
+    """The identity of a parameter: the cell of its global value, its converter (a procedure or None), and the procedure
+    that converts and stores a value where there is a converter.
+    """
 
-    __slots__ = ("converter", "value")
+    __slots__ = ("cell", "converter", "store")
 
-    def __init__(self, value: Any, converter: Any) -> None:
-        self.value = value
+    def __init__(self, value: Any, converter: Any, store: Any = None) -> None:
+        self.cell = [value]
         self.converter = converter
+        self.store = store
 
     def current(self) -> Any:
         """The value in the current dynamic state."""
-        return state.now.parameters.get(self, self.value)
+        return state.now.parameters.get(self, self.cell)[0]
+
+    def set(self, value: Any) -> None:
+        """Store a value, already converted, where the current dynamic state has it."""
+        state.now.parameters.get(self, self.cell)[0] = value
 
 
-def parameter_procedure(key: Parameter) -> Callable[[], Any]:
-    """The procedure Scheme code sees for a parameter; `key_of` finds the parameter again."""
+def parameter_procedure(key: Parameter) -> Callable[..., Any]:
+    """The procedure Scheme code sees for a parameter; `key_of` finds the parameter again. With an operand it is set, as
+    SRFI 39 has it.
+    """
 
-    def parameter() -> Any:
-        return state.now.parameters.get(key, key.value)
+    def parameter(value: Any = _NOT_GIVEN) -> Any:
+        if value is _NOT_GIVEN:
+            return state.now.parameters.get(key, key.cell)[0]
+        if key.store is not None:
+            return pend(key.store, parameter, value)
+        key.set(value)
+        return UNSPECIFIED
 
     return parameter
 
@@ -84,9 +103,10 @@ def parameter_procedure(key: Parameter) -> Callable[[], Any]:
 def key_of(procedure: Any) -> Parameter | None:
     """The parameter behind a parameter procedure; None for any other object."""
     if getattr(procedure, "__code__", None) is _PARAMETER_CODE:
-        key = procedure.__closure__[0].cell_contents
+        key = procedure.__closure__[_KEY_CELL].cell_contents
         return key if isinstance(key, Parameter) else None
     return None
 
 
 _PARAMETER_CODE: Final = parameter_procedure(Parameter(None, None)).__code__
+_KEY_CELL: Final = _PARAMETER_CODE.co_freevars.index("key")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from schemenn.datum import MultipleValues, to_list
 from schemenn.errors import ArityError
+from schemenn.procedures import procedure_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,4 +33,6 @@ def _number(count: int) -> str:
 
 def no_clause(procedure: Any, arguments: tuple[Any, ...]) -> Any:
     """Report a call of a case-lambda that no clause fits."""
-    raise ArityError(f"{procedure.__name__}: no clause takes {len(arguments)} arguments", arguments)
+    count = len(arguments)
+    given = f"{count} argument" if count == 1 else f"{count} arguments"
+    raise ArityError(f"{procedure_name(procedure)}: no clause takes {given}", arguments)

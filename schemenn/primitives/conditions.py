@@ -1,0 +1,337 @@
+"""Conditions: error objects (R7RS 6.11), and the conditions of R6RS, which are made of parts.
+
+    (error 'f "too big:" 7)   →  UserError: message f, irritants ("too big:" 7) for R7RS;
+                                 parts &error, &who f, &message "too big:", &irritants (7) for R6RS
+
+An error of a primitive has parts as well, so that the accessors of either report read it.
+"""
+
+from __future__ import annotations
+
+from schemenn.datum import FALSE, NIL, TRUE, Boolean, Pair, String, Symbol, intern, new_string, to_list
+from schemenn.errors import (
+    ArityError,
+    ExpandError,
+    FileError,
+    PortReadError,
+    ReadError,
+    RunError,
+    SchemeError,
+    UnboundVariable,
+    UncaughtRaise,
+    UserError,
+    WrongType,
+)
+from schemenn.primitives.check import elements, wrong_type
+from schemenn.primitives.format_text import format_text
+from schemenn.write import display, register, short, write
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Final
+
+
+class ConditionType:
+    """A kind of condition part: `fields` are the names of its fields, those of its parents first."""
+
+    __slots__ = ("fields", "name", "parent")
+
+    def __init__(self, name: str, parent: ConditionType | None, fields: tuple[str, ...]) -> None:
+        self.name = name
+        self.parent = parent
+        self.fields: tuple[str, ...] = (*(parent.fields if parent else ()), *fields)
+
+    def is_kind_of(self, other: ConditionType) -> bool:
+        """Whether this is the other type or a child of it."""
+        here: ConditionType | None = self
+        while here is not None and here is not other:
+            here = here.parent
+        return here is not None
+
+
+class Part:
+    """One part of a condition: its type and the values of the fields."""
+
+    __slots__ = ("type", "values")
+
+    def __init__(self, type: ConditionType, values: tuple[Any, ...]) -> None:
+        self.type = type
+        self.values = values
+
+
+class Condition:
+    """A condition made by `(condition …)` or by the constructor of a type."""
+
+    __slots__ = ("parts",)
+
+    def __init__(self, parts: tuple[Part, ...]) -> None:
+        self.parts = parts
+
+
+def _standard_types() -> dict[str, ConditionType]:
+    found: dict[str, ConditionType] = {}
+    for line in _STANDARD.split("\n"):
+        name, parent, *fields = line.split()
+        found[name] = ConditionType(name, found.get(parent), tuple(fields))
+    return found
+
+
+_STANDARD: Final = """\
+&condition -
+&message &condition message
+&irritants &condition irritants
+&who &condition who
+&warning &condition
+&serious &condition
+&error &serious
+&violation &serious
+&assertion &violation
+&non-continuable &violation
+&implementation-restriction &violation
+&lexical &violation
+&syntax &violation form subform
+&undefined &violation
+&i/o &error
+&i/o-read &i/o
+&i/o-filename &i/o filename"""
+
+_TYPES: Final = _standard_types()
+
+
+def _show_condition(condition: Condition, write_inner: Callable[[Any], str]) -> list[Any]:
+    texts: list[Any] = ["#<condition"]
+    for part in condition.parts:
+        texts.append(f" {part.type.name}")
+        for value in part.values:
+            texts += (" ", value)
+    return [*texts, ">"]
+
+
+register(Condition, _show_condition)
+register(ConditionType, lambda type, write_inner: f"#<condition type {type.name}>")
+
+
+def standard_condition_type(name: Any) -> ConditionType:
+    """(%standard-condition-type name)."""
+    return _TYPES[name.name]
+
+
+def condition_type(name: Any, parent: Any, fields: Any) -> ConditionType:
+    """(%condition-type name parent fields)."""
+    if parent.__class__ is not ConditionType:
+        raise wrong_type("define-condition-type", "a condition type", parent)
+    names = [field.name for field in elements("define-condition-type", fields)]
+    return ConditionType(display(name), parent, tuple(names))
+
+
+def make_condition(type: ConditionType, values: Any) -> Condition:
+    """(%make-condition type values)."""
+    given = elements("condition", values)
+    if len(given) != len(type.fields):
+        raise ArityError(f"{type.name}: expected {len(type.fields)} field values, got {len(given)}")
+    return Condition((Part(type, tuple(given)),))
+
+
+def condition(*parts: Any) -> Condition:
+    """(condition c …): one condition of the parts of all."""
+    return Condition(tuple([part for each in parts for part in _parts("condition", each)]))
+
+
+def simple_conditions(obj: Any) -> Any:
+    """(simple-conditions c)."""
+    return to_list([Condition((part,)) for part in _parts("simple-conditions", obj)])
+
+
+def is_condition(obj: Any) -> Boolean:
+    """(condition? obj)."""
+    return TRUE if isinstance(obj, (Condition, SchemeError)) else FALSE
+
+
+def has_condition(obj: Any, type: ConditionType) -> Boolean:
+    """(%condition-has? obj type)."""
+    return FALSE if is_condition(obj) is FALSE or _part(obj, type) is None else TRUE
+
+
+def condition_field(name: Any, obj: Any, type: ConditionType, field: Any) -> Any:
+    """(%condition-field accessor obj type field): the value of a field, named in errors as the accessor is."""
+    part = None if is_condition(obj) is FALSE else _part(obj, type)
+    if part is None:
+        raise wrong_type(name.name, f"a condition with {type.name}", obj)
+    return part.values[type.fields.index(field.name)]
+
+
+def _part(obj: Any, type: ConditionType) -> Part | None:
+    for part in _parts("condition", obj):
+        if part.type.is_kind_of(type):
+            return part
+    return None
+
+
+def _parts(name: str, obj: Any) -> tuple[Part, ...]:
+    if obj.__class__ is Condition:
+        parts: tuple[Part, ...] = obj.parts
+        return parts
+    if isinstance(obj, SchemeError):
+        return _parts_of_error(obj)
+    raise wrong_type(name, "a condition", obj)
+
+
+def _parts_of_error(error: SchemeError) -> tuple[Part, ...]:
+    who, message, irritants = who_says_what(error)
+    parts = [_kind(error)]
+    if who is not FALSE:
+        parts.append(Part(_TYPES["&who"], (who,)))
+    parts.append(Part(_TYPES["&message"], (message,)))
+    parts.append(Part(_TYPES["&irritants"], (to_list(irritants),)))
+    return tuple(parts)
+
+
+def _kind(error: SchemeError) -> Part:
+    if isinstance(error, UserError):
+        return Part(_TYPES["&error"], ())
+    if isinstance(error, FileError):
+        return Part(_TYPES["&i/o-filename"], error.irritants[:1] or (FALSE,))
+    if isinstance(error, PortReadError):
+        return Part(_TYPES["&i/o-read"], ())
+    if isinstance(error, ReadError):
+        return Part(_TYPES["&lexical"], ())
+    if isinstance(error, ExpandError):
+        return Part(_TYPES["&syntax"], (FALSE, FALSE))
+    return Part(_TYPES["&undefined" if isinstance(error, UnboundVariable) else "&assertion"], ())
+
+
+def who_says_what(error: SchemeError) -> tuple[Any, Any, tuple[Any, ...]]:
+    """Who found an error (#f: not known), the message without that, and the irritants, as R6RS divides them."""
+    irritants: tuple[Any, ...] = getattr(error, "irritants", ())
+    if isinstance(error, UserError):
+        if (error.subject is FALSE or isinstance(error.subject, Symbol)) and irritants and _is_string(irritants[0]):
+            return error.subject, irritants[0], irritants[1:]
+        return FALSE, error.subject, irritants
+    who, colon, message = error.message.partition(": ")
+    if colon and " " not in who:
+        return intern(who), new_string(message), irritants
+    return FALSE, new_string(error.message), irritants
+
+
+def _is_string(obj: Any) -> bool:
+    return isinstance(obj, String)
+
+
+def make_error(message: Any, irritants: Any) -> UserError:
+    """A new error object; its text is the message displayed and the irritants written."""
+    parts = []
+    rest = irritants
+    while rest.__class__ is Pair:
+        parts.append(rest.car)
+        rest = rest.cdr
+    return UserError(display(message), tuple(parts), message)
+
+
+def handler_returned(obj: Any) -> RunError:
+    """The error of a handler that returned from `raise`."""
+    shown = report(obj) if isinstance(obj, SchemeError) else short(obj)
+    return RunError(f"raise: the handler returned, but this was raised non-continuably: {shown}", (obj,))
+
+
+def uncaught(obj: Any) -> Any:
+    """End the program: nobody handles the object."""
+    if isinstance(obj, SchemeError):
+        raise obj
+    if obj.__class__ is Condition and _part(obj, _TYPES["&message"]) is not None:
+        raise UncaughtRaise(condition_text(obj), obj)
+    raise UncaughtRaise(f"uncaught object was raised: {short(obj)}", obj)
+
+
+def is_error_object(obj: Any) -> Boolean:
+    """(error-object? obj)."""
+    if isinstance(obj, SchemeError):
+        return TRUE
+    return has_condition(obj, _TYPES["&message"])
+
+
+def is_error(obj: Any) -> Boolean:
+    """(error? obj)."""
+    return TRUE if isinstance(obj, SchemeError) else has_condition(obj, _TYPES["&error"])
+
+
+def _field(obj: Any, type: str, default: Any) -> Any:
+    part = _part(obj, _TYPES[type])
+    return default if part is None else part.values[0]
+
+
+def error_object_message(obj: Any) -> Any:
+    """The message of an error object."""
+    if isinstance(obj, UserError):
+        return obj.subject
+    if isinstance(obj, SchemeError):
+        return new_string(obj.message)
+    if obj.__class__ is not Condition:
+        raise wrong_type("error-object-message", "an error object", obj)
+    return _field(obj, "&message", new_string(""))
+
+
+def error_object_irritants(obj: Any) -> Any:
+    """The irritants of an error object as a list."""
+    if is_condition(obj) is FALSE:
+        raise wrong_type("error-object-irritants", "an error object", obj)
+    return to_list(_irritants(obj))
+
+
+def _irritants(obj: Any) -> list[Any]:
+    if isinstance(obj, SchemeError):
+        return list(getattr(obj, "irritants", ()))
+    return elements("condition", _field(obj, "&irritants", NIL))
+
+
+def condition_report_string(obj: Any) -> String:
+    """The message and irritants of an error object as people read them."""
+    if is_condition(obj) is FALSE:
+        raise wrong_type("condition/report-string", "an error object", obj)
+    return new_string(report(obj) if isinstance(obj, SchemeError) else condition_text(obj))
+
+
+def report(error: SchemeError) -> str:
+    """What an error says: for those made by `error` the message with the irritants behind it."""
+    if not isinstance(error, UserError):
+        return error.message
+    return " ".join([error.message, *[write(irritant) for irritant in error.irritants]])
+
+
+def condition_text(obj: Any) -> str:
+    """What a condition says, as R6RS divides it: `who: message irritant …`. Source: Racket, the text of an exn.
+
+    A message with directives for all irritants is a template.
+    """
+    who = _field(obj, "&who", FALSE)
+    message = display(_field(obj, "&message", obj))
+    irritants = elements("condition", _field(obj, "&irritants", NIL))
+    said = _filled(message, irritants) or " ".join([message, *[write(irritant) for irritant in irritants]])
+    prefix = "" if who is FALSE else display(who) + ": "
+    return prefix + said
+
+
+def _filled(template: str, irritants: list[Any]) -> str:
+    if "~" not in template:
+        return ""
+    try:
+        return format_text("error", template, tuple(irritants))
+    except WrongType:
+        return ""
+
+
+def exn_message(obj: Any) -> String:
+    """(exn-message e)."""
+    if is_condition(obj) is FALSE:
+        raise wrong_type("exn-message", "an exception", obj)
+    return new_string(condition_text(obj))
+
+
+def is_read_error(obj: Any) -> Boolean:
+    """Whether the object is an error of reading a datum."""
+    return TRUE if isinstance(obj, (PortReadError, ReadError)) else FALSE
+
+
+def is_file_error(obj: Any) -> Boolean:
+    """Whether the object is an error of opening a file."""
+    return TRUE if isinstance(obj, FileError) else FALSE

@@ -1,0 +1,2 @@
+(define-macro (capture) 'it)
+(let ((it 5)) (capture)) ; => 5

@@ -1,0 +1,13 @@
+(import (scheme base) (srfi 151))
+(list (bitwise-eqv 37 12) (bitwise-nand 11 26) (bitwise-nor 11 26))  ; => (-42 -11 -28)
+(list (bitwise-andc1 11 26) (bitwise-andc2 11 26) (bitwise-orc1 11 26) (bitwise-orc2 11 26))  ; => (16 1 -2 -17)
+(list (arithmetic-shift 8 2) (arithmetic-shift 4 0) (arithmetic-shift 8 -1))  ; => (32 4 4)
+(list (bit-count 12) (integer-length -7) (bitwise-if 3 1 8))  ; => (2 3 9)
+(list (bit-set? 1 1) (bit-set? 0 1) (bit-set? 3 10) (bit-set? 2 6))  ; => (#f #t #t #t)
+(list (copy-bit 0 0 #t) (copy-bit 2 15 #f) (bit-swap 0 2 4))  ; => (1 11 1)
+(list (first-set-bit 2) (first-set-bit 40) (first-set-bit -28))  ; => (1 3 2)
+(list (bit-field 10 0 4) (bit-field 10 3 10))         ; => (10 1)
+(list (bit-field-rotate 6 1 1 2) (bit-field-rotate 7 -1 0 3) (bit-field-reverse 6 0 3))  ; => (6 7 3)
+(bits->vector 6)                        ; => #(#f #t #t)
+(vector->bits #(#t #f #t #f #t #t #t))  ; => 117
+(let ((g (make-bitwise-generator 22))) (let* ((a (g)) (b (g)) (c (g))) (list a b c)))  ; => (#f #t #t)

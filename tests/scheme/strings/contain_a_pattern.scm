@@ -1,0 +1,11 @@
+(substring? "rat" "pirate")             ; => #t
+(substring? "rat" "outer")              ; => #f
+(string-contains? "Racket" "ck")        ; => #t
+(string-contains "eek -- what a geek." "ee" 12 18)  ; => 15
+(string-contains-right "banana" "an")   ; => 3
+(string-contains-right "banana" "x")    ; => #f
+(string-contains-ci "Hello World" "WORLD")  ; => 6
+(non-empty-string? "a")                 ; => #t
+(non-empty-string? "")                  ; => #f
+(non-empty-string? 5)                   ; => #f
+(string-search-all "a" "banana")        ; => (1 3 5)

@@ -1,0 +1,12 @@
+(string-titlecase "kNock KNoCK")                       ; => "Knock Knock"
+(string-titlecase "who's there?")                      ; => "Who's There?"
+(string-normalize-nfd "\xE9;")                         ; => "\x65;\x301;"
+(string-normalize-nfc "\x65;\x301;")                   ; => "\xE9;"
+(string-normalize-nfkd "\x2126;")                      ; => "\x03A9;"
+(string-normalize-nfkc "\xFB01;")                      ; => "fi"
+(char-titlecase #\i)                                   ; => #\I
+(char-titlecase #\x01C4)                               ; => #\x01C5
+(char-title-case? #\x01C5)                             ; => #t
+(char-general-category #\a)                            ; => Ll
+(char-general-category #\space)                        ; => Zs
+(char-punctuation? #\!)                                ; => #t

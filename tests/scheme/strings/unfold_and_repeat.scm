@@ -1,0 +1,18 @@
+(string-unfold null? car cdr '(#\a #\b #\c))           ; => "abc"
+(string-unfold null? car cdr '(#\b) "a" (lambda (x) "z"))  ; => "abz"
+(string-unfold-right null? car cdr '(#\a #\b #\c))     ; => "cba"
+(string-unfold-right null? car cdr '(#\b) "z" (lambda (x) "a"))  ; => "abz"
+(string-unfold null? car cdr '(1))                     ; error: string-unfold
+(xsubstring "abcdef" 2)                                ; => "cdefab"
+(xsubstring "abcdef" -2)                               ; => "efabcd"
+(xsubstring "abc" 0 7)                                 ; => "abcabca"
+(string-replicate "abc" 1 5)                           ; => "bcab"
+(string-pad "325" 5)                                   ; => "  325"
+(string-pad "71325" 5)                                 ; => "71325"
+(string-pad "8871325" 5)                               ; => "71325"
+(string-pad "7" 3 #\0)                                 ; => "007"
+(string-pad-right "Pad" 5 #\-)                         ; => "Pad--"
+(string-pad-left "hello" 4)                            ; => "ello"
+(char->string #\a)                                     ; => "a"
+(string-tabulate (lambda (i) (integer->char (+ i 97))) 3)  ; => "abc"
+(build-string 2 (lambda (i) 5))                        ; error: build-string
