@@ -10,9 +10,10 @@ The tables map the class of an atom to the function that makes its text.
 from __future__ import annotations
 
 from schemenn.character_names import NAME_OF_VALUE
-from schemenn.datum import Boolean, Bytevector, Char, Constant, FillingString, String, Symbol
+from schemenn.datum import Boolean, Bytevector, Char, Constant, FillingString, KeywordObject, String, Symbol
 from schemenn.number import Complex, Rational
 from schemenn.number_text import number_to_text, parse_number
+from schemenn.tensor import Mask, Tensor, make_mask, make_tensor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,6 +81,18 @@ def _bytevector_text(datum: Bytevector) -> str:
     return f"#u8({' '.join([str(byte) for byte in datum.data])})"
 
 
+def _tensor_text(datum: Tensor) -> str:
+    from schemenn.tensor_text import tensor_text
+
+    return tensor_text(datum)
+
+
+def _mask_text(datum: Mask) -> str:
+    from schemenn.tensor_text import mask_text
+
+    return mask_text(datum)
+
+
 WRITTEN: Final[AtomTable] = {
     int: number_to_text,
     float: number_to_text,
@@ -88,10 +101,13 @@ WRITTEN: Final[AtomTable] = {
     Boolean: lambda datum: "#t" if repr(datum) == "#t" else "#f",
     Constant: repr,
     Symbol: lambda datum: symbol_text(datum.name),
+    KeywordObject: lambda datum: "#:" + symbol_text(datum.name),
     String: lambda datum: string_text(datum.text),
     FillingString: lambda datum: string_text(datum.text),
     Char: lambda datum: character_text(datum.value),
     Bytevector: _bytevector_text,
+    Tensor: _tensor_text,
+    Mask: _mask_text,
 }
 
 DISPLAYED: Final[AtomTable] = WRITTEN | {
@@ -116,6 +132,11 @@ def table_of_beginnings(limit: int) -> AtomTable:
         re, im = number(datum.re), number(datum.im)
         return f"#<complex {re} {im}>" if "#" in re + im else number_to_text(datum)
 
+    def start(array: Any) -> Any:
+        from schemenn.tensor_text import beginning
+
+        return beginning(array, limit)
+
     return WRITTEN | {
         int: number,
         Rational: number,
@@ -124,4 +145,6 @@ def table_of_beginnings(limit: int) -> AtomTable:
         String: lambda datum: string_text(datum.text[: limit + 1]),
         FillingString: lambda datum: string_text(datum.text[: limit + 1]),
         Bytevector: lambda datum: _bytevector_text(Bytevector(datum.data[:limit])),
+        Tensor: lambda datum: _tensor_text(make_tensor(start(datum.array))),
+        Mask: lambda datum: _mask_text(make_mask(start(datum.array))),
     }

@@ -221,7 +221,8 @@ class Compiler:
         name_variables(list(procedures.values()), None)
         emitted = emit_procedures(procedures, home.sources, self._name())
         self.session.supply(emitted.globals_read, emitted.constants)
-        made = Forms([], dict(procedures), set() if home.loose else home.made_of.assumed)
+        of = home.made_of
+        made = Forms([], dict(procedures), set() if home.loose else of.assumed, of.procedures)
         return Unit(emitted.code(), home.sources, lambda: made, home.library)
 
 
@@ -230,4 +231,5 @@ def _facts(retracted: set[str]) -> Facts:
 
 
 def _forms(nodes: list[Node], compiled: Compiled) -> Forms:
-    return Forms(nodes, {f"%form{i}": form for i, form in enumerate(compiled.final)}, compiled.assumed)
+    final = {f"%form{i}": form for i, form in enumerate(compiled.final)}
+    return Forms(nodes, final, compiled.assumed, compiled.procedures)

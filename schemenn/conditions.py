@@ -20,10 +20,12 @@ from schemenn.errors import (
     LimitExceeded,
     OutOfRange,
     RunError,
+    ShapeMismatch,
     SchemeError,
     UnboundVariable,
     WrongType,
 )
+from schemenn.operand_names import name_operands
 from schemenn.primitive_table import CONTROL, WRITE, primitives
 from schemenn.procedures import arity_of, arity_text, is_procedure, procedure_name, scheme_name
 from schemenn.runtime import handlers
@@ -53,6 +55,8 @@ def condition_of(error: Exception, session: Session) -> Exception:
     result = error if isinstance(error, SchemeError) else _translate(error, places)
     if isinstance(result, SchemeError) and result.span is None:
         result.span = places.span()
+        if isinstance(result, ShapeMismatch):
+            name_operands(result)
     if isinstance(result, RunError) and not result.calls:
         result.calls = places.calls()
     return result

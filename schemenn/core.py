@@ -42,13 +42,17 @@ class _NodeType(type):
         annotations: dict[str, str] = body.get("__annotations__", {})
         fields = {field: kind for field, kind in annotations.items() if not kind.startswith("ClassVar")}
         defaults = {field: body.pop(field) for field in fields if field in body}
-        body["__slots__"] = tuple(fields)
-        body["__match_args__"] = tuple([field for field in fields if field != "span"])
+        body["__slots__"] = body["fields"] = tuple(fields)
+        body["__match_args__"] = tuple([field for field in fields if field not in _FACTS])
         body["parts"] = tuple(
             [(field, kind.startswith("list")) for field, kind in fields.items() if _holds_forms(kind)]
         )
         body["__init__"] = _constructor(list(fields), defaults)
         return super().__new__(cls, name, bases, body)
+
+
+_FACTS = ("span", "number", "captures")
+"""Fields that say where a form comes from; they are no part of what it means."""
 
 
 def _holds_forms(kind: str) -> bool:
@@ -79,6 +83,7 @@ class Node(_Placed, metaclass=_NodeType):
 
     parts: ClassVar[tuple[tuple[str, bool], ...]]
     __match_args__: ClassVar[tuple[str, ...]]
+    fields: ClassVar[tuple[str, ...]]
 
 
 class Const(Node):
@@ -136,13 +141,18 @@ class If(Node):
 
 
 class Lambda(Node):
-    """A procedure; `rest` takes the further arguments as a list, `name` is for people."""
+    """A procedure; `rest` takes the further arguments as a list, `name` is for people.
+
+    `number` and `captures`: see passes/number_procedures.py.
+    """
 
     parameters: list[Variable]
     rest: Variable | None
     body: Node
     name: str = ""
     span: Span | None = None
+    number: int | None = None
+    captures: tuple[Variable, ...] = ()
 
 
 class CaseLambda(Node):
@@ -151,6 +161,8 @@ class CaseLambda(Node):
     clauses: list[Lambda]
     name: str = ""
     span: Span | None = None
+    number: int | None = None
+    captures: tuple[Variable, ...] = ()
 
 
 class Call(Node):

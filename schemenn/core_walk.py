@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from schemenn.core import (
     Begin,
+    CaseLambda,
     Continue,
     Fix,
     If,
@@ -52,6 +53,26 @@ def rebuild(node: Node, function: Callable[[Node], Node]) -> Node:
             setattr(copy, name, [function(item) for item in value])
         elif value is not None:
             setattr(copy, name, function(value))
+    return copy
+
+
+def with_body(
+    procedure: Lambda, body: Node, parameters: list[Variable] | None = None, rest: Variable | None = None
+) -> Lambda:
+    """The procedure with another body, and with other parameters if they are given."""
+    copy = _same(procedure)
+    assert isinstance(copy, Lambda)
+    copy.body = body
+    if parameters is not None:
+        copy.parameters, copy.rest = parameters, rest
+    return copy
+
+
+def with_clauses(procedure: CaseLambda, clauses: list[Lambda]) -> CaseLambda:
+    """The procedure with other clauses."""
+    copy = _same(procedure)
+    assert isinstance(copy, CaseLambda)
+    copy.clauses = clauses
     return copy
 
 
@@ -163,12 +184,13 @@ def _with_variables(node: Node, fresh: dict[Variable, Variable], leaf: Callable[
             setattr(copy, field, fresh.get(value, value))
         elif value.__class__ is list and value and isinstance(value[0], Variable):
             setattr(copy, field, [fresh.get(item, item) for item in value])
+    if isinstance(copy, Lambda | CaseLambda):
+        copy.captures = tuple([fresh.get(item, item) for item in copy.captures])
     return copy
 
 
 def _same(node: Node) -> Node:
     copy = node.__class__.__new__(node.__class__)
-    copy.span = node.span
-    for field in node.__match_args__:
+    for field in node.fields:
         setattr(copy, field, getattr(node, field))
     return copy

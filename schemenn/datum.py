@@ -48,6 +48,10 @@ NIL: Final = Constant("()")
 UNSPECIFIED: Final = Constant("#<unspecified>")
 EOF: Final = Constant("#<eof>")
 DEFAULT: Final = Constant("#<default>")
+OPTIONAL: Final = Constant("#!optional")
+REST: Final = Constant("#!rest")
+KEY: Final = Constant("#!key")
+"""The last three divide parameter lists."""
 
 
 class Symbol:
@@ -71,6 +75,29 @@ def intern(name: str) -> Symbol:
     if symbol is None:
         symbol = _symbols[name] = Symbol(name)
     return symbol
+
+
+class KeywordObject:
+    """`#:name`, which stands for itself. Make one with `keyword_object`."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __repr__(self) -> str:
+        return f"#:{self.name}"
+
+
+_keyword_objects: dict[str, KeywordObject] = {}
+
+
+def keyword_object(name: str) -> KeywordObject:
+    """The one keyword object of that name."""
+    found = _keyword_objects.get(name)
+    if found is None:
+        found = _keyword_objects[name] = KeywordObject(name)
+    return found
 
 
 class Pair:

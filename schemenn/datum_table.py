@@ -11,11 +11,15 @@ from schemenn.datum import (
     DEFAULT,
     EOF,
     FALSE,
+    KEY,
     NIL,
+    OPTIONAL,
+    REST,
     TRUE,
     UNSPECIFIED,
     Bytevector,
     Char,
+    KeywordObject,
     Pair,
     String,
     new_string,
@@ -23,8 +27,10 @@ from schemenn.datum import (
     Vector,
     char,
     intern,
+    keyword_object,
 )
 from schemenn.number import Complex, Rational
+from schemenn.tensor import Mask, Tensor, make_mask, make_tensor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +39,7 @@ if TYPE_CHECKING:
     Row = tuple[Any, ...]
     Table = list[Row]
 
-SINGLES = {repr(value): value for value in (TRUE, FALSE, NIL, UNSPECIFIED, EOF, DEFAULT)}
+SINGLES = {repr(value): value for value in (TRUE, FALSE, NIL, UNSPECIFIED, EOF, DEFAULT, OPTIONAL, REST, KEY)}
 
 
 def describe(value: Any) -> Table:
@@ -69,6 +75,8 @@ def _leaf(value: Any) -> Row:
             return ("atom", value)
         case Symbol(name=name):
             return ("symbol", name) if intern(name) is value else ("uninterned", name)
+        case KeywordObject(name=name):
+            return ("keyword", name)
         case String(text=text):
             return ("string", text)
         case Char(value=value):
@@ -77,6 +85,8 @@ def _leaf(value: Any) -> Row:
             return ("bytes", bytes(data))
         case Rational() | Complex():
             return _exotic_number(value)
+        case Tensor() | Mask():
+            return ("array", value.__class__ is Mask, value.array.shape, value.array.tobytes())
     return ("object", value)
 
 
@@ -110,6 +120,8 @@ def _make(row: Row) -> Any:
             return intern(name)
         case ("uninterned", name):
             return Symbol(name)
+        case ("keyword", name):
+            return keyword_object(name)
         case ("string", text):
             return new_string(text)
         case ("char", value):
@@ -118,4 +130,14 @@ def _make(row: Row) -> Any:
             return Bytevector(bytearray(data))
         case ("single", name):
             return SINGLES[name]
+        case ("array", is_mask, shape, data):
+            return _array(is_mask, shape, data)
     return Rational(row[1], row[2]) if row[0] == "rational" else Complex(_make(row[1]), _make(row[2]))
+
+
+def _array(is_mask: bool, shape: tuple[int, ...], data: bytes) -> Tensor | Mask:
+    from schemenn.arrays import np
+
+    kind: Any = np.bool_ if is_mask else np.float64
+    array = np.frombuffer(data, dtype=kind).reshape(shape)
+    return make_mask(array) if is_mask else make_tensor(array)

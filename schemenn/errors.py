@@ -8,13 +8,16 @@
         UnboundVariable         a variable without a value
         ArityError              a procedure called with the wrong number of arguments
         WrongType               an operand of the wrong kind
+        ShapeMismatch           tensors or lists whose shapes do not fit
         OutOfRange              an index, a size or a number outside what is allowed
         DivisionByZero          exact division by zero
         FileError               a file that cannot be opened, read or removed
         PortReadError           `read` found text that is not a datum
         LimitExceeded           recursion too deep, memory exhausted
         UserError               made by `(error message irritant …)`
+        Thrown                  made by `(throw key arg …)`
         UncaughtRaise           `(raise obj)` of an object no handler took
+    NotVectorizable             a procedure has no vector variant; never shown: `map` then goes by elements
     CompilerBug                 a defect of schemenn itself
     SchemeExit                  `(exit n)` leaving the program
     Capture, Throw, GuardThrow  transfer of control inside the runtime; never shown (runtime/control.py)
@@ -79,6 +82,31 @@ class WrongType(RunError):
     """An operand is of the wrong kind, or something that is no procedure was called."""
 
 
+class ShapeMismatch(RunError):
+    """Tensors or lists whose shapes do not fit an operation.
+
+    `text` names the operands by {0}, {1} …: `ShapeMismatch("mat-vec", "{0} is 3×2 but {1} has length 3", (W, x))`. The
+    message calls them "the 1st argument", "the 2nd argument"; `named` calls them as the source does.
+    """
+
+    def __init__(self, operation: str, text: str, operands: tuple[Any, ...]) -> None:
+        self.operation = operation
+        self.text = text
+        super().__init__(self.named([""] * len(operands)), operands)
+
+    def named(self, names: list[str]) -> str:
+        """The message with the operands under these names; an empty name leaves the operand's number."""
+        text = self.text
+        for place, name in enumerate(names):
+            text = text.replace(f"{{{place}}}", name or f"the {_ordinal(place + 1)} argument")
+        return f"{self.operation}: {text}"
+
+
+def _ordinal(number: int) -> str:
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
 class OutOfRange(RunError):
     """An index, a size or a number lies outside what is allowed."""
 
@@ -107,12 +135,29 @@ class UserError(RunError):
         self.subject = subject
 
 
+class Thrown(RunError):
+    """The object made by `(throw key arg …)`; the arguments are the irritants."""
+
+    def __init__(self, message: str, key: Any, arguments: tuple[Any, ...]) -> None:
+        super().__init__(message, arguments)
+        self.key = key
+
+
 class UncaughtRaise(RunError):
     """An object other than an error object was raised and nobody handled it; `payload` is the object."""
 
     def __init__(self, message: str, payload: Any, span: Span | None = None) -> None:
         super().__init__(message, (payload,), span)
         self.payload = payload
+
+
+class NotVectorizable(Exception):
+    """There is no vector variant; `reason` says why, `span` where if that is known."""
+
+    def __init__(self, reason: str, span: Span | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.span = span
 
 
 class CompilerBug(Exception):

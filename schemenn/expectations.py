@@ -21,6 +21,7 @@ from schemenn.primitives.equality import equal
 from schemenn.read import read_all
 from schemenn.source import Source, Span
 from schemenn.syntax import Atom, Form, Identifier, Syntax, VectorForm, to_datum
+from schemenn.tensor import Tensor
 from schemenn.write import write
 
 _MARKERS: Final = {"=>": "value", "⇒": "value", "⟹": "value", "Value:": "value", "prints:": "prints", "error:": "error"}
@@ -127,6 +128,8 @@ def _same(syntax: Syntax, value: Any) -> bool:
     match syntax:
         case Atom(value=float()) if value.__class__ is float:
             return _same_float(syntax.value, syntax.span.text(), value)
+        case Atom(value=Tensor()) if value.__class__ is Tensor:
+            return _same_tensor(syntax.value.array, syntax.span.text(), value.array)
         case Identifier(name=name):
             return isinstance(value, Symbol) and value.name == name
         case Form(items=items, tail=tail):
@@ -142,6 +145,12 @@ def _same(syntax: Syntax, value: Any) -> bool:
                 and all([_same(item, each) for item, each in zip(items, value.items, strict=True)])
             )
     return equal(to_datum(syntax), value)
+
+
+def _same_tensor(expected: Any, text: str, value: Any) -> bool:
+    texts = text.partition("(")[2].replace("(", " ").replace(")", " ").split()
+    triples = list(zip(expected.ravel().tolist(), texts, value.ravel().tolist(), strict=False))
+    return expected.shape == value.shape and all([_same_float(*triple) for triple in triples])
 
 
 def _same_float(expected: float, text: str, value: float) -> bool:

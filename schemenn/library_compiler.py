@@ -26,7 +26,8 @@ def forms_of(source: Source, constants: dict[str, Any]) -> Forms:
     """The forms of a library made again, with the constants that its loaded code has."""
     compiled = _compile(source)
     adopt(constants, compiled.constants, compiled.final)
-    return Forms([], {f"%form{i}": form for i, form in enumerate(compiled.final)}, compiled.assumed)
+    final = {f"%form{i}": form for i, form in enumerate(compiled.final)}
+    return Forms([], final, compiled.assumed, compiled.procedures)
 
 
 def _compile(source: Source) -> Compiled:

@@ -124,7 +124,8 @@ def _parse_real(text: str, radix: int, exactness: str) -> Real | None:
         return _as_exactness(rational(digits_to_int(numerator, radix), below), exactness) if below else None
     if "." in text or (radix == 10 and not text.lstrip("+-").isdigit()):
         return _parse_decimal(text, radix, exactness)
-    return _as_exactness(digits_to_int(text, radix), exactness)
+    value = digits_to_int(text, radix)
+    return -0.0 if exactness == "i" and value == 0 and text[0] == "-" else _as_exactness(value, exactness)
 
 
 def _as_exactness(value: int | Rational, exactness: str) -> Real:

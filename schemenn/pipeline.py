@@ -8,11 +8,10 @@ The list is data: `--dump STAGE` runs it up to a stage and prints what is there.
 from __future__ import annotations
 
 from collections.abc import Callable
-from types import CodeType
-from typing import Any
 
 from schemenn.core import Node
 from schemenn.emit import emit_unit
+from schemenn.emit.unit import Emitted
 from schemenn.passes.box_assigned import box_assigned
 from schemenn.passes.choose_calls import choose_calls
 from schemenn.passes.facts import Facts
@@ -21,6 +20,7 @@ from schemenn.passes.limit_nesting import limit_nesting
 from schemenn.passes.name_variables import name_variables
 from schemenn.passes.normalize import normalize
 from schemenn.passes.open_maps import open_maps
+from schemenn.passes.number_procedures import number_procedures
 from schemenn.passes.order_letrec import order_letrec
 from schemenn.passes.recognize_primitives import recognize_primitives
 from schemenn.passes.simplify import simplify
@@ -32,6 +32,7 @@ PASSES: list[Pass] = [
     recognize_primitives,
     order_letrec,
     simplify,
+    number_procedures,
     find_loops,
     open_maps,
     limit_nesting,
@@ -49,25 +50,18 @@ class Compiled:
 
     `globals_read` are keys of globals the code reads; `constants` the constants by the global that holds each;
     `assumed` the globals it takes for constant; `final` the forms after the last pass, from which continuations and
-    errors are understood.
+    errors are understood; `procedures` the procedures by number (passes/number_procedures.py).
     """
 
-    __slots__ = ("assumed", "code", "constants", "final", "globals_read", "sources")
+    __slots__ = ("assumed", "code", "constants", "final", "globals_read", "procedures", "sources")
 
-    def __init__(
-        self,
-        code: CodeType,
-        globals_read: list[str],
-        constants: dict[str, Any],
-        sources: list[Source],
-        assumed: set[str],
-        final: list[Node],
-    ) -> None:
-        self.code = code
-        self.globals_read = globals_read
-        self.constants = constants
-        self.sources = sources
-        self.assumed = assumed
+    def __init__(self, emitted: Emitted, facts: Facts, final: list[Node]) -> None:
+        self.code = emitted.code()
+        self.globals_read = emitted.globals_read
+        self.constants = emitted.constants
+        self.sources = emitted.sources
+        self.assumed = facts.assumed
+        self.procedures = facts.procedures
         self.final = final
 
 
@@ -83,5 +77,4 @@ def run_passes(forms: list[Node], facts: Facts, last: str = "") -> list[Node]:
 def compile_unit(forms: list[Node], source: Source, name: str, facts: Facts) -> Compiled:
     """Compile the core forms of a unit. `name` is the unit's own."""
     final = run_passes(forms, facts)
-    emitted = emit_unit(final, source, name)
-    return Compiled(emitted.code(), emitted.globals_read, emitted.constants, emitted.sources, facts.assumed, final)
+    return Compiled(emit_unit(final, source, name), facts, final)

@@ -6,7 +6,18 @@ from types import FunctionType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from types import CodeType
+    from typing import Any, Final
+
+
+ORIGIN: Final = "\0"
+"""What begins, and separates, the parts of a qualified name that tells where a procedure comes from."""
+
+
+def origin_of(code: CodeType) -> tuple[int, list[str]] | None:
+    """The number of a procedure in its unit, and the names of what it captures (passes/number_procedures.py)."""
+    start, *parts = code.co_qualname.split(ORIGIN)
+    return None if start or not parts else (int(parts[0]), parts[1:])
 
 
 def is_procedure(value: Any) -> bool:

@@ -27,7 +27,7 @@ from schemenn.core import (
     SetGlobal,
     TailCall,
 )
-from schemenn.core_walk import fresh_copy, rebuild, walk
+from schemenn.core_walk import fresh_copy, rebuild, walk, with_body
 from schemenn.passes.choose_calls import choose_calls
 from schemenn.passes.facts import Facts
 from schemenn.passes.normalize import normalize
@@ -90,9 +90,12 @@ def loosened(procedure: Lambda, renamed: dict[str, str]) -> Lambda:
     copy = renewed([procedure], renamed)[0]
     assert isinstance(copy, Lambda)
     body = normalize([_undone(copy.body, renamed)], Facts())[0]
-    again = Lambda(copy.parameters, copy.rest, body, copy.name, copy.span)
+    again = with_body(copy, body)
     result = choose_calls([again], Facts())[0]
     assert isinstance(result, Lambda)
+    for node in walk(result):
+        if isinstance(node, Lambda | CaseLambda):
+            node.number = None
     return result
 
 

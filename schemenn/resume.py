@@ -30,7 +30,7 @@ from schemenn.core import (
     Ref,
     Variable,
 )
-from schemenn.core_walk import free_variables, fresh_copy, rebuild, tail_forms, walk
+from schemenn.core_walk import free_variables, fresh_copy, rebuild, tail_forms, walk, with_body
 
 LONG: Final = 24
 
@@ -158,7 +158,7 @@ def _restart(node: Node, label: Variable, again: Variable, tail: bool) -> Node:
             return _restart(child, label, again, tail)
         if isinstance(node, Fix) and isinstance(child, Lambda):
             body = _restart(child.body, label, again, True)
-            return Lambda(child.parameters, child.rest, body, child.name, child.span)
+            return with_body(child, body)
         return child
 
     return rebuild(node, restarted)

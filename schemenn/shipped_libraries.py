@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from functools import cache
+from typing import Final
 
 from schemenn.expand import KEYWORDS, Binding, Libraries, Library, Scope, TopScope, expand_library, expand_unit
 from schemenn.expand.libraries import LibraryName, declared_name, text_of
@@ -21,10 +22,28 @@ from schemenn.stdlib_folder import stdlib_folder
 from schemenn.syntax import Form, Syntax
 
 
+OTHER_NAMES: Final[dict[LibraryName, LibraryName]] = {
+    ("scheme", "list"): ("srfi", 1),
+    ("scheme", "charset"): ("srfi", 14),
+    ("scheme", "stream"): ("srfi", 41),
+    ("scheme", "box"): ("srfi", 111),
+    ("scheme", "set"): ("srfi", 113),
+    ("scheme", "regex"): ("srfi", 115),
+    ("scheme", "hash-table"): ("srfi", 125),
+    ("scheme", "comparator"): ("srfi", 128),
+    ("scheme", "sort"): ("srfi", 132),
+    ("scheme", "vector"): ("srfi", 133),
+    ("scheme", "bitwise"): ("srfi", 151),
+    ("scheme", "generator"): ("srfi", 158),
+}
+"""The names that libraries of SRFIs have in R7RS-large. Source: the Red and the Tangerine Edition"""
+
+
 def shipped_library(name: LibraryName) -> Library | None:
     """The library of that name that comes with schemenn; None if there is none."""
     if name == ("schemenn",):
         return _everything()
+    name = OTHER_NAMES.get(name, name)
     path = os.path.join(stdlib_folder(), *[str(part) for part in name]) + ".sld"
     return _interface(path) if os.path.isfile(path) else None
 
@@ -81,7 +100,7 @@ class _LibraryMacro(Transformer):
         self._path = path
 
     def apply(self, form: Form, scope: Scope) -> Syntax:
-        return _macros_of(self._path)[self.name].apply(form, scope)
+        return macros_of(self._path)[self.name].apply(form, scope)
 
 
 @cache
@@ -90,7 +109,7 @@ def _macro(path: str, name: str) -> Transformer:
 
 
 @cache
-def _macros_of(path: str) -> dict[str, Transformer]:
+def macros_of(path: str) -> dict[str, Transformer]:
     """The macros that a library file defines."""
     scope = TopScope(builtin, prefix="")
     forms = [form for form in read_all(read_library(path)) if form.span.text().startswith(DEFINE_SYNTAX)]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from schemenn.core import Node
+    from schemenn.passes.facts import Numbered
     from schemenn.source import Source
 
 
@@ -23,15 +24,19 @@ class Forms:
     """The forms of a unit.
 
     `core` are those before the passes (of a program only), `final` those after them by the function that holds each,
-    `assumed` the globals that the passes took for constant.
+    `assumed` the globals that the passes took for constant, `procedures` the procedures by number (see
+    passes/number_procedures.py).
     """
 
-    __slots__ = ("assumed", "core", "final")
+    __slots__ = ("assumed", "core", "final", "procedures")
 
-    def __init__(self, core: list[Node], final: dict[str, Node], assumed: set[str]) -> None:
+    def __init__(
+        self, core: list[Node], final: dict[str, Node], assumed: set[str], procedures: dict[int, Numbered]
+    ) -> None:
         self.core = core
         self.final = final
         self.assumed = assumed
+        self.procedures = procedures
 
 
 class Unit:

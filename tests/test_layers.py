@@ -11,6 +11,7 @@ GROUND = {
     "source", "errors", "datum", "number", "number_digits", "number_text", "rational", "syntax", "read", "write",
     "scanner", "port_scanner", "parser", "datum_builder", "labels", "literals", "character_names", "atom_text",
     "sharing", "procedures", "primitive_table", "datum_table", "stdlib_folder", "program_file",
+    "tensor", "arrays", "tensor_literals", "tensor_text",
 }  # fmt: skip
 COMPILER = [{"core", "core_walk", "core_text"}, {"expand"}, {"passes"}, {"emit"}, {"pipeline"}]
 RUNNING = [{"runtime"}, {"primitives"}]

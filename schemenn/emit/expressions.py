@@ -11,13 +11,13 @@ import ast
 from typing import Any
 
 from schemenn.core import Const, Global, If, MakeBox, Node, Primitive, Ref, Unbox
-from schemenn.datum import DEFAULT, EOF, FALSE, NIL, TRUE, UNSPECIFIED, Boolean, Char, String, Symbol
+from schemenn.datum import DEFAULT, EOF, FALSE, NIL, TRUE, UNSPECIFIED, Boolean, Char, KeywordObject, String, Symbol
 from schemenn.emit.constants import Constants
 from schemenn.emit.places import Place, Places
-from schemenn.emit.templates import fill
+from schemenn.emit.templates import TEMPORARY, fill
 from schemenn.primitive_table import primitives
 
-_BY_IDENTITY = (Symbol, Char, Boolean)
+_BY_IDENTITY = (Symbol, Char, Boolean, KeywordObject)
 _SINGLES = (TRUE, FALSE, NIL, UNSPECIFIED, EOF, DEFAULT)
 
 
@@ -67,7 +67,20 @@ class Expressions:
                 tested = self._test_primitive(node, place)
                 if tested is not None:
                     return tested
-        return ast.Compare(self.value(node), [ast.IsNot()], [self.runtime("FALSE", place)], **place)
+        return self._truth(node, place)
+
+    def _truth(self, node: Node, place: Place) -> ast.expr:
+        """Whether a value is not #f; a mask, which is neither, refuses to tell."""
+        value = self.value(node)
+        again: ast.expr = value
+        if not isinstance(value, ast.Name):
+            value = ast.NamedExpr(ast.Name(TEMPORARY, ast.Store(), **place), value, **place)
+            again = ast.Name(TEMPORARY, ast.Load(), **place)
+        some = ast.Compare(value, [ast.IsNot()], [self.runtime("FALSE", place)], **place)
+        sure = ast.Compare(again, [ast.Is()], [self.runtime("TRUE", place)], **place)
+        class_ = ast.Attribute(again, "__class__", ast.Load(), **place)
+        other = ast.Compare(class_, [ast.IsNot()], [self.runtime("Mask", place)], **place)
+        return ast.BoolOp(ast.And(), [some, ast.BoolOp(ast.Or(), [sure, other, again], **place)], **place)
 
     def _test_choice(self, node: If, place: Place) -> ast.expr:
         match node:

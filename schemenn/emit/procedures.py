@@ -21,7 +21,7 @@ from schemenn.emit.places import Place
 if TYPE_CHECKING:
     from schemenn.emit.statements import Block, Body
 
-_Procedure = Lambda | CaseLambda
+Procedure = Lambda | CaseLambda
 
 
 class Procedures:
@@ -30,9 +30,10 @@ class Procedures:
     def __init__(self, expressions: Expressions) -> None:
         self.write = expressions
         self.makers = 0
+        self.numbered: list[tuple[ast.FunctionDef, Procedure]] = []
 
     def define(
-        self, home: Body, variables: list[Variable], lambdas: list[_Procedure], out: Block, place: Place
+        self, home: Body, variables: list[Variable], lambdas: list[Procedure], out: Block, place: Place
     ) -> None:
         """Define mutually recursive procedures as functions under their variables' names."""
         captured = [v for v in free_variables(*lambdas) if v in home.loop_variables and v not in variables]
@@ -55,11 +56,18 @@ class Procedures:
         target = _several([ast.Name(variable.name, ast.Store(), **place) for variable in variables], ast.Store(), place)
         out.append(ast.Assign([target], call, **place))
 
-    def function(self, name: str, procedure: _Procedure) -> ast.FunctionDef:
+    def function(self, name: str, procedure: Procedure) -> ast.FunctionDef:
         """The definition of one procedure."""
         place = self.write.places.of(procedure.span)
         if isinstance(procedure, CaseLambda):
-            return self._case(name, procedure, place)
+            definition = self._case(name, procedure, place)
+        else:
+            definition = self._simple(name, procedure, place)
+        if procedure.number is not None:
+            self.numbered.append((definition, procedure))
+        return definition
+
+    def _simple(self, name: str, procedure: Lambda, place: Place) -> ast.FunctionDef:
         loop = procedure.body if _enters_at_once(procedure) else None
         parameters = loop.variables if isinstance(loop, Loop) else procedure.parameters
         block: Block = []

@@ -2,8 +2,9 @@
 
     fill("a.cdr.car", …) over x  →  the ast of  x.cdr.car
 
-A template is parsed once. Names in it are the operands a … e, `primitive` (the primitive itself, out of line), or
-constants of the runtime such as NIL and Pair, which compiled code knows as %NIL and %Pair.
+A template is parsed once. Names in it are the operands a … e, `primitive` (the primitive itself, out of line), `m` (a
+local variable, %m, of no further use), or constants of the runtime such as NIL and Pair, which compiled code knows as
+%NIL and %Pair.
 """
 
 from __future__ import annotations
@@ -18,8 +19,10 @@ from schemenn.emit.places import Place
 
 RUNTIME_NAMES = frozenset(
     "int float len list str TRUE FALSE NIL UNSPECIFIED EOF DEFAULT Caught Pair Vector String FillingString "
-    "Char Symbol Bytevector".split()
+    "Char Symbol Bytevector Mask".split()
 )
+
+TEMPORARY = "%m"
 
 Operand = Callable[[int], ast.expr]
 
@@ -48,6 +51,8 @@ class _Filling:
 
     def copy(self, node: ast.expr) -> ast.expr:
         match node:
+            case ast.NamedExpr(value=value):
+                return ast.NamedExpr(ast.Name(TEMPORARY, ast.Store(), **self.place), self.copy(value), **self.place)
             case ast.Name(id=name):
                 return self._name(name)
             case ast.Attribute(value=ast.Name(id=name), attr=slot) if (_number(name), slot) in self.slots:
@@ -65,6 +70,8 @@ class _Filling:
     def _name(self, name: str) -> ast.expr:
         if _number(name) is not None:
             return self.operand(_number(name))
+        if name == "m":
+            return ast.Name(TEMPORARY, ast.Load(), **self.place)
         if name == "primitive":
             return ast.Name(self.key, ast.Load(), **self.place)
         assert name in RUNTIME_NAMES, name
@@ -107,7 +114,7 @@ def _folded(node: ast.expr) -> ast.expr:
 
 
 def _is_literal(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant)
+    return isinstance(node, ast.Constant) and not isinstance(node.value, bool)
 
 
 def _piece(part: ast.expr) -> ast.expr:

@@ -12,13 +12,13 @@ from __future__ import annotations
 
 import ast
 from types import CodeType
-from typing import Any
 
 from schemenn.core import Lambda, Node
 from schemenn.emit.constants import Constants
 from schemenn.emit.expressions import Expressions
-from schemenn.emit.places import Places
-from schemenn.emit.procedures import Procedures
+from schemenn.emit.places import Place, Places
+from schemenn.emit.procedures import Procedure, Procedures
+from schemenn.procedures import ORIGIN
 from schemenn.source import Source
 
 
@@ -26,22 +26,45 @@ class Emitted:
     """What comes out of the emitter: the module's ast and what loading the code needs."""
 
     def __init__(
-        self, module: ast.Module, globals_read: list[str], constants: dict[str, Any], sources: list[Source]
+        self, module: ast.Module, numbered: list[tuple[ast.FunctionDef, Procedure]], expressions: Expressions
     ) -> None:
         self.module = module
-        self.globals_read = globals_read
-        self.constants = constants
-        self.sources = sources
+        self.numbered = numbered
+        self.globals_read = sorted(expressions.globals_read)
+        self.constants = expressions.constants.values
+        self.sources = expressions.places.sources
 
     def code(self) -> CodeType:
-        """The compiled module."""
+        """The compiled module.
+
+        The code of a numbered procedure has its number and the names of the variables it captures for its qualified
+        name; they get there as its docstring.
+        """
+        for definition, procedure in self.numbered:
+            text = ORIGIN.join(["", str(procedure.number), *[variable.name for variable in procedure.captures]])
+            definition.body.insert(0, _docstring(text, definition))
         return _plainly_named(compile(self.module, self.sources[0].name, "exec", dont_inherit=True))
 
 
 def _plainly_named(code: CodeType) -> CodeType:
-    """The code with the qualified name of each function its plain one: those grow with every level of nesting."""
-    constants = tuple([_plainly_named(each) if isinstance(each, CodeType) else each for each in code.co_consts])
-    return code.replace(co_consts=constants, co_qualname=code.co_name)
+    """The code with the origin of each function for its qualified name, or else its plain name, for the true ones grow
+    with every level of nesting.
+    """
+    constants = [_plainly_named(each) if isinstance(each, CodeType) else each for each in code.co_consts]
+    name = code.co_name
+    if constants and constants[0].__class__ is str and constants[0].startswith(ORIGIN):
+        name, constants[0] = constants[0], None
+    return code.replace(co_consts=tuple(constants), co_qualname=name)
+
+
+def _docstring(text: str, definition: ast.FunctionDef) -> ast.stmt:
+    place = Place(
+        lineno=definition.lineno,
+        col_offset=definition.col_offset,
+        end_lineno=definition.end_lineno or definition.lineno,
+        end_col_offset=definition.end_col_offset or definition.col_offset,
+    )
+    return ast.Expr(ast.Constant(text, **place), **place)
 
 
 def emit_unit(forms: list[Node], source: Source, unit: str) -> Emitted:
@@ -56,5 +79,4 @@ def emit_procedures(procedures: dict[str, Lambda], sources: list[Source], unit: 
     expressions = Expressions(places, Constants(unit))
     writer = Procedures(expressions)
     body: list[ast.stmt] = [writer.function(name, procedure) for name, procedure in procedures.items()]
-    read = sorted(expressions.globals_read)
-    return Emitted(ast.Module(body, []), read, expressions.constants.values, places.sources)
+    return Emitted(ast.Module(body, []), writer.numbered, expressions)

@@ -28,7 +28,7 @@ from schemenn.core import (
     Unbox,
     Variable,
 )
-from schemenn.core_walk import bound_variables, children, rebuild, used_variable
+from schemenn.core_walk import bound_variables, children, rebuild, used_variable, with_body
 from schemenn.passes.facts import Facts
 
 
@@ -90,9 +90,9 @@ def _box(node: Node, boxed: set[Variable]) -> Node:
                 for variable, value in zip(variables, values, strict=True)
             ]
             return Let(variables, held, body, node.span)
-        case Lambda(parameters=parameters, rest=rest, body=body, name=name):
+        case Lambda(parameters=parameters, rest=rest, body=body):
             fresh, inner = _rebind([*parameters, *([rest] if rest else [])], body, boxed)
-            return Lambda(fresh[: len(parameters)], fresh[-1] if rest else None, inner, name, node.span)
+            return with_body(node, inner, fresh[: len(parameters)], fresh[-1] if rest else None)
         case Receive(parameters=parameters, rest=rest, values=values, body=body):
             fresh, inner = _rebind([*parameters, *([rest] if rest else [])], body, boxed)
             return Receive(fresh[: len(parameters)], fresh[-1] if rest else None, values, inner, node.span)

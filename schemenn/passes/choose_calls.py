@@ -29,7 +29,7 @@ from schemenn.core import (
     TailCall,
     Variable,
 )
-from schemenn.core_walk import rebuild, tail_forms, walk
+from schemenn.core_walk import rebuild, tail_forms, walk, with_body, with_clauses
 from schemenn.passes.facts import Facts
 from schemenn.passes.graph import components
 from schemenn.primitive_table import CONTROL, primitives
@@ -98,10 +98,10 @@ class _Chooser:
             case Lambda():
                 own = self.index.get(id(node))
                 body = self._rewrite(node.body, True, own)
-                return Lambda(node.parameters, node.rest, body, node.name, node.span)
+                return with_body(node, body)
             case CaseLambda():
                 clauses = [self._clause(clause, self.index.get(id(node))) for clause in node.clauses]
-                return CaseLambda(clauses, node.name, node.span)
+                return with_clauses(node, clauses)
             case If() | Begin() | Let() | Fix() | Receive() | Loop():
                 last = {id(form) for form in tail_forms(node)}
                 return rebuild(node, lambda child: self._rewrite(child, tail and id(child) in last, home))
@@ -109,7 +109,7 @@ class _Chooser:
 
     def _clause(self, clause: Lambda, home: int | None) -> Lambda:
         body = self._rewrite(clause.body, True, home)
-        return Lambda(clause.parameters, clause.rest, body, clause.name, clause.span)
+        return with_body(clause, body)
 
     def _choose(self, call: Call, tail: bool, home: int | None) -> Node:
         target = self.known(call)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from schemenn.core import CaseLambda, Define, Lambda, Node, SetGlobal
+from schemenn.core import CaseLambda, Define, Lambda, Node, SetGlobal, Variable
 from schemenn.core_walk import walk
 from schemenn.primitive_table import primitives
 
@@ -19,12 +19,22 @@ def is_primitive(key: str) -> bool:
     return key in primitives()
 
 
+class Numbered:
+    """A procedure of the unit as it is when it gets its number; `own` is the variable in it that is itself."""
+
+    __slots__ = ("form", "own")
+
+    def __init__(self, form: Lambda | CaseLambda, own: Variable | None) -> None:
+        self.form = form
+        self.own = own
+
+
 class Facts:
     """Constant globals of a unit, and which of them something was concluded from; `is_builtin` tells the keys of
-    builtins.
+    builtins. `procedures` are the unit's procedures by number (number_procedures).
     """
 
-    __slots__ = ("assumed", "constants", "is_builtin", "retracted")
+    __slots__ = ("assumed", "constants", "is_builtin", "procedures", "retracted")
 
     def __init__(
         self, retracted: frozenset[str] = frozenset(), is_builtin: Callable[[str], bool] = is_primitive
@@ -33,6 +43,7 @@ class Facts:
         self.is_builtin = is_builtin
         self.constants: dict[str, Lambda | CaseLambda] = {}
         self.assumed: set[str] = set()
+        self.procedures: dict[int, Numbered] = {}
 
     def collect(self, forms: list[Node]) -> None:
         """Find the constant globals among the unit's forms as they are now."""

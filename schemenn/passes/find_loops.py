@@ -24,7 +24,7 @@ from schemenn.core import (
     Ref,
     Variable,
 )
-from schemenn.core_walk import children, rebuild, tail_forms, walk
+from schemenn.core_walk import children, rebuild, tail_forms, walk, with_body
 from schemenn.passes.facts import Facts
 
 LIMIT = 12
@@ -108,7 +108,7 @@ def _own_loop(procedure: Lambda, target: _Is) -> Lambda:
     fresh = [Variable(parameter.name) for parameter in procedure.parameters]
     body = _replace(procedure.body, target, count, lambda call: Continue(label, call.operands, call.span))
     loop = Loop(label, procedure.parameters, [Ref(variable, procedure.span) for variable in fresh], body, body.span)
-    return Lambda(fresh, None, loop, procedure.name, procedure.span)
+    return with_body(procedure, loop, fresh)
 
 
 def _tail_calls(node: Node, target: _Is, count: int) -> int:

@@ -38,7 +38,7 @@ from schemenn.core import (
     Unbox,
     Variable,
 )
-from schemenn.core_walk import children
+from schemenn.core_walk import children, with_body, with_clauses
 from schemenn.datum import UNSPECIFIED
 from schemenn.passes.facts import Facts
 from schemenn.primitive_table import PURE, primitives
@@ -173,9 +173,8 @@ class _Normalizer:
     def _procedure(self, node: Lambda | CaseLambda) -> Lambda | CaseLambda:
         if isinstance(node, Lambda):
             body = _Normalizer().body(node.body, True)
-            return Lambda(node.parameters, node.rest, body, node.name, node.span)
-        clauses = [self._procedure(clause) for clause in node.clauses]
-        return CaseLambda([clause for clause in clauses if isinstance(clause, Lambda)], node.name, node.span)
+            return with_body(node, body)
+        return with_clauses(node, [with_body(each, _Normalizer().body(each.body, True)) for each in node.clauses])
 
     def simple(self, node: Node) -> Node:
         """The form as a simple one, its calls and effects bound before."""

@@ -5,6 +5,8 @@ Let([x], [Ref(y)], b), neither assigned                →  b with y for x
 Fix([f], [Lambda([x], b)], … Call(f, [e]) …), used once →  … Let([x], [e], b) …
 If(If(a, b, #f), c, d) keeps its shape: the emitter writes it as `a and b`
 call-with-values of two lambda expressions             →  Receive
+Primitive("not", [a])                                  →  If(a, #f, #t)
+If(If(a, #f, #t), c, d)                                →  If(a, d, c)
 """
 
 from __future__ import annotations
@@ -60,6 +62,8 @@ class _Simplifier:
                 return self._if(node)
             case Begin(forms=forms):
                 return self._begin(node, forms)
+            case Primitive(key="not", operands=[operand]):
+                return self._if(If(operand, Const(FALSE, node.span), Const(TRUE, node.span), node.span))
         return rebuild(node, self.simplify)
 
     def _reference(self, node: Node, variable: Variable) -> Node:
@@ -114,8 +118,9 @@ class _Simplifier:
         if isinstance(test, Const):
             return self.simplify(node.otherwise if test.value is FALSE else node.then)
         then, otherwise = self.simplify(node.then), self.simplify(node.otherwise)
-        if isinstance(test, Primitive) and test.key == "not":
-            return If(test.operands[0], otherwise, then, node.span)
+        match test:
+            case If(test=inner, then=Const(value=yes), otherwise=Const(value=no)) if yes is FALSE and no is not FALSE:
+                return If(inner, otherwise, then, node.span)
         return If(test, then, otherwise, node.span)
 
     def _begin(self, node: Node, forms: list[Node]) -> Node:

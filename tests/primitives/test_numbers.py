@@ -14,7 +14,21 @@ from schemenn.datum import FALSE, TRUE, MultipleValues, String, new_string, inte
 from schemenn.errors import DivisionByZero, LimitExceeded, OutOfRange, WrongType
 from schemenn.number_text import number_to_text, parse_number
 
-MODULES = ("numbers", "integers", "conversions", "transcendental", "roots")
+MODULES = (
+    "bit_fields",
+    "bits",
+    "conversions",
+    "division",
+    "fixnums",
+    "flonums",
+    "hyperbolic",
+    "integers",
+    "number_kinds",
+    "numbers",
+    "random_sources",
+    "roots",
+    "transcendental",
+)
 
 
 def find(name: str) -> Any:

@@ -9,7 +9,7 @@ from schemenn.write import write
 
 
 def test_a_parameter_is_a_procedure_that_answers_its_value() -> None:
-    parameter = parameters.make_parameter(5, FALSE)
+    parameter = parameters.make_parameter(5, FALSE, FALSE)
     assert parameter() == 5
     assert parameters.is_parameter(parameter) is TRUE
     assert parameters.is_parameter(parameters.is_parameter) is FALSE

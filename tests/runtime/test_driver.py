@@ -5,6 +5,7 @@ import pytest
 from schemenn.runtime.control import Capture, call_cc, give
 from schemenn.runtime.driver import execute
 from schemenn.runtime.program import Program, run_program
+from schemenn.source import Source, Span
 
 
 def test_a_procedure_is_called_with_its_operands():
@@ -31,7 +32,8 @@ def test_a_continuation_goes_on_with_the_forms_after_its_own():
     def second():
         return kept[0](len(seen)) if len(seen) < 5 else "end"
 
-    forms = Program([first, second], [None, None], lambda value, span: seen.append(value))
+    place = Span(Source("a.scm", "(first)"), 1, 0, 1, 7)
+    forms = Program([first, second], [place, place], lambda value, span: seen.append(value))
     assert execute(run_program, forms, 0) == "end"
     assert seen == [1, 1, 2, 3, 4, "end"]
 

@@ -17,8 +17,10 @@ def test_a_parameter_has_its_value_in_the_current_state(monkeypatch):
     key = Parameter(1, None)
     procedure = parameter_procedure(key)
     assert procedure() == 1
-    monkeypatch.setattr(state, "now", DynamicState(None, None, {key: 2}))
+    monkeypatch.setattr(state, "now", DynamicState(None, None, {key: [2]}))
     assert procedure() == key.current() == 2
+    procedure(3)
+    assert procedure() == key.current() == 3
 
 
 def test_winders_count_how_deep_they_are():
