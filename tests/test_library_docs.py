@@ -10,8 +10,10 @@ from schemenn.expand.libraries import library_name, text_of
 from schemenn.library import read_library
 from schemenn.library_index import interface_files
 from schemenn.read import read_all
+from schemenn.session import Session
 from schemenn.shipped_libraries import builtin, expand_interface, shipped_library
 from schemenn.source import Source
+from schemenn.write import write
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
@@ -53,6 +55,14 @@ def test_an_import_gives_the_name_another_meaning(name, text):
 def test_libraries_exist(text):
     if "n)" not in text.replace("schemenn)", ""):
         assert library(text) is not None
+
+
+ANSWERS = [pair for _, here in rows("| question | here |") for pair in re.findall(r"`(\([^`]*\))` is `([^`]*)`", here)]
+
+
+@pytest.mark.parametrize(("expression", "answer"), ANSWERS)
+def test_what_expressions_answer(expression, answer):
+    assert write(Session().run_source(Source("docs", expression))) == answer
 
 
 @pytest.mark.parametrize("header", ["| name | sources | how |", "| name | meaning here | not |"])

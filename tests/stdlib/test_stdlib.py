@@ -35,10 +35,9 @@ def test_no_name_is_defined_twice() -> None:
 
 @pytest.mark.parametrize("path", LIBRARY, ids=lambda path: path.stem)
 def test_every_public_definition_has_a_header_with_its_source(path: Path) -> None:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    for number, line in enumerate(lines):
-        if line.startswith("(define ") and not line.startswith(("(define (%", "(define %")):
-            first = number
-            while lines[first - 1].startswith(";;;"):
-                first -= 1
-            assert "Source: " in " ".join(lines[first:number]), line
+    """Definitions of one kind that follow each other without a blank line share the header above the first."""
+    for paragraph in path.read_text(encoding="utf-8").split("\n\n"):
+        lines = paragraph.splitlines()
+        public = [line for line in lines if line.startswith("(define ") and "%" not in line.split()[1][:2]]
+        header = " ".join(line for line in lines if line.startswith(";;;"))
+        assert not public or "Source: " in header, public[0]
