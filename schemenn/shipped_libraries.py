@@ -50,11 +50,13 @@ def shipped_library(name: LibraryName) -> Library | None:
 
 @cache
 def _interface(path: str) -> Library:
-    return expand_interface(read_library(path))
+    """What an interface file declares. It has no body to run: its definitions are loaded when they are needed."""
+    found = expand_interface(read_library(path))
+    return Library(found.name, found.exports, [])
 
 
 def expand_interface(source: Source) -> Library:
-    """What an interface file declares. The core forms are those of its own definitions alone."""
+    """What an interface file declares, with the core forms of its own definitions."""
     form = read_all(source)[0]
     name = declared_name(form)
     assert isinstance(form, Form) and name is not None, source.name
