@@ -10,7 +10,7 @@ for `eval`. An `Identifier` that a macro inserted is an *alias*: `alias_of` is t
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeAlias
 
 from schemenn.datum import NIL, Pair, Symbol, Vector, cons, intern
 from schemenn.source import Span
@@ -154,7 +154,7 @@ class LabelReference(Syntax):
 
 
 class _Hole:
-    """Stands for a labelled datum while it is being built."""
+    """Stands for a shared datum while it is being built."""
 
     __slots__ = ("value",)
 
@@ -162,51 +162,49 @@ class _Hole:
         self.value: Any = None
 
 
+_Shared: TypeAlias = "SharedForm | SharedVector | Labelled"
+
+
 def to_datum(syntax: Syntax) -> Any:
     """The plain datum of a syntax object, aliases stripped and labels tied."""
-    made: list[tuple[Labelled, _Hole]] = []
-    datum = _strip(syntax, made)
-    if not made:
-        return datum
-    for labelled, hole in made:
-        labelled.datum = hole.value
-    return _tie(datum)
+    holes: list[_Hole] = []
+    datum = _strip(syntax, holes)
+    return _tie(datum) if holes else datum
 
 
-def _strip(syntax: Syntax, made: list[tuple[Labelled, _Hole]]) -> Any:
+def _strip(syntax: Syntax, holes: list[_Hole]) -> Any:
+    """The datum; `holes` gets those that were left in it, for data inside themselves."""
     match syntax:
         case Identifier(name=name):
             return intern(name)
-        case SharedForm() | SharedVector():
-            if syntax.datum is None:
-                syntax.datum = _strip_elements(syntax, made)
-            return syntax.datum
+        case SharedForm() | SharedVector() | Labelled():
+            return _strip_shared(syntax, holes)
         case Form() | VectorForm():
-            return _strip_elements(syntax, made)
+            return _strip_elements(syntax, holes)
         case Atom(value=value):
             return value
-        case Labelled():
-            return _strip_labelled(syntax, made)
         case LabelReference(target=Labelled() as target):
-            return _strip_labelled(target, made)
+            return _strip_shared(target, holes)
     raise TypeError(f"not a syntax object: {syntax!r}")
 
 
-def _strip_elements(syntax: Form | VectorForm, made: list[tuple[Labelled, _Hole]]) -> Any:
+def _strip_elements(syntax: Form | VectorForm, holes: list[_Hole]) -> Any:
     if isinstance(syntax, VectorForm):
-        return Vector([_strip(item, made) for item in syntax.items])
-    result = NIL if syntax.tail is None else _strip(syntax.tail, made)
+        return Vector([_strip(item, holes) for item in syntax.items])
+    result = NIL if syntax.tail is None else _strip(syntax.tail, holes)
     for item in reversed(syntax.items):
-        result = cons(_strip(item, made), result)
+        result = cons(_strip(item, holes), result)
     return result
 
 
-def _strip_labelled(syntax: Labelled, made: list[tuple[Labelled, _Hole]]) -> Any:
+def _strip_shared(syntax: _Shared, holes: list[_Hole]) -> Any:
+    """The one datum of what stands in several places; a hole where it stands inside itself."""
     if syntax.datum is None:
         hole = syntax.datum = _Hole()
-        made.append((syntax, hole))
-        hole.value = _strip(syntax.content, made)
-        return hole.value
+        content = _strip(syntax.content, holes) if isinstance(syntax, Labelled) else _strip_elements(syntax, holes)
+        syntax.datum = hole.value = content
+    elif isinstance(syntax.datum, _Hole):
+        holes.append(syntax.datum)
     return syntax.datum
 
 
