@@ -157,7 +157,9 @@ class _Run:
     def _failed(self, error: SchemeError) -> int:
         """The form an error belongs to: the one its place is in, if nothing began to run; else the one that ran."""
         if isinstance(error, ExpandError) and error.span is not None and error.span.source.name == self._source.name:
-            return self._form_at(error.span)
+            form = self._form_at(error.span)
+            if form > self._last:
+                return form
         if error.span is not None and self._begins(self._last, "begin") and self._form_at(error.span) == self._last:
             return self._last  # a later part of it
         form = self._last + 1

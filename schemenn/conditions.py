@@ -55,8 +55,11 @@ def condition_of(error: Exception, session: Session) -> Exception:
     result = error if isinstance(error, SchemeError) else _translate(error, places)
     if isinstance(result, SchemeError) and result.span is None:
         result.span = places.span()
-        if isinstance(result, ShapeMismatch):
-            name_operands(result)
+    if isinstance(error, ShapeMismatch):
+        found = _find_failure(places) if places.frames else None
+        if isinstance(found, ShapeMismatch):  # inlined code says < for max
+            error.operation, error.text, error.irritants = found.operation, found.text, found.irritants
+        name_operands(error)
     if isinstance(result, RunError) and not result.calls:
         result.calls = places.calls()
     return result

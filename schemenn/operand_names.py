@@ -24,14 +24,16 @@ def name_operands(error: ShapeMismatch) -> None:
 def operand_texts(span: Span, operation: str, count: int) -> list[str]:
     """The texts of the operands of a call of `operation` at a place; "" for those too long to be a name.
 
-    All are "" where the form there is no such call: a macro's work, or an operation on more operands, taken in pairs.
+    All are "" where the form there is no such call, but a macro's work.
     """
     try:
         forms = read_all(Source("operands", span.text()))
     except ReadError:
         forms = []
     match forms:
-        case [Form(items=[Identifier(name=name), *operands])] if name == operation and len(operands) == count:
+        case [Form(items=[Identifier(name=name), *operands])] if name == operation and len(operands) >= count:
+            if len(operands) > count == 2:  # taken in pairs, from the left
+                return ["the left operand", "the right operand"]
             texts = [operand.span.text() for operand in operands]
             return [text if len(text) <= LONGEST and "\n" not in text else "" for text in texts]
     return [""] * count
