@@ -53,8 +53,9 @@ class Reduction:
 
     def of(self, t: Any, axis: Any, keep: Any) -> Any:
         """The reduction of a tensor or a list of numbers."""
-        table = operand(self.name, t)
-        return self.along(table, *self.direction(t, table.shape, axis, keep))
+        operands = given(t, axis, keep)
+        table = operand(self.name, t, operands)
+        return self.along(table, *self.direction(operands, table.shape))
 
     def along(self, table: Any, axis: int | None, keep: bool) -> Any:
         """The reduction of an array or a Nested."""
@@ -62,7 +63,7 @@ class Reduction:
             return checked(self.name, self.of_nested, table, axis, keep)
         result = self.of_array(table, axis, keep)
         if self.answers_places:
-            return Nested(result.shape, result.reshape(-1).tolist()).to_lists()
+            return make_tensor(result.astype(float)) if result.shape else int(result)
         return make_tensor(result) if result.shape else float(result)
 
     def of_nested(self, table: Nested, axis: int | None, keep: bool) -> Any:
@@ -79,29 +80,33 @@ class Reduction:
         groups = [[table.items[start + i * stride] for i in range(length)] for start in starts]
         return Nested(shape, [self.of_numbers(group) for group in groups]).to_lists()
 
-    def direction(self, t: Any, shape: tuple[int, ...], axis: Any, keep: Any) -> tuple[int | None, bool]:
-        """The axis, from 0 on, and whether to keep it, of the operands axis and keep; None for all axes."""
-        if keep is None and axis.__class__ is Symbol:
-            axis, keep = None, axis
+    def direction(self, operands: tuple[Any, ...], shape: tuple[int, ...]) -> tuple[int | None, bool]:
+        """The axis, from 0 on and None for all of them, and whether to keep it, as the operands of a call say."""
+        _, *options = operands
+        keep = options.pop() if options and (len(options) == 2 or options[0].__class__ is Symbol) else None
         if keep is not None and (keep.__class__ is not Symbol or keep.name != "keep"):
             raise wrong_type(self.name, "an axis or the symbol keep", keep)
-        if axis is not None:
-            axis = checked_axis(self.name, t, shape, axis)
+        axis = checked_axis(self.name, operands, shape, options[0]) if options else None
         if not self.takes_none and (shape[axis] if axis is not None else prod(shape)) == 0:
             along = "" if axis is None else f" along axis {axis}"
-            raise ShapeMismatch(self.name, f"{{0}} {shape_words(shape)}: there are no elements{along}", (t,))
+            raise ShapeMismatch(self.name, f"{{0}} {shape_words(shape)}: there are no elements{along}", operands)
         return axis, keep is not None
 
 
-def checked_axis(name: str, t: Any, shape: tuple[int, ...], axis: Any) -> int:
-    """An axis, from 0 on; a negative one counts from the end.
+def given(*operands: Any) -> tuple[Any, ...]:
+    """The operands of a call without those left out at its end."""
+    return tuple([operand for operand in operands if operand is not None])
+
+
+def checked_axis(name: str, operands: tuple[Any, ...], shape: tuple[int, ...], axis: Any) -> int:
+    """An axis of the first operand, from 0 on; a negative one counts from the end.
 
     Raises: WrongType, ShapeMismatch if there is no such axis
     """
     if axis.__class__ is not int:
         raise wrong_type(name, "an axis (an exact integer)", axis)
     if not -len(shape) <= axis < len(shape):
-        raise ShapeMismatch(name, f"there is no axis {axis} in {{0}}, which {shape_words(shape)}", (t,))
+        raise ShapeMismatch(name, f"there is no axis {axis} in {{0}}, which {shape_words(shape)}", operands)
     place: int = axis % len(shape)
     return place
 
@@ -187,7 +192,7 @@ def mean(t: Any, axis: Any = None, keep: Any = None) -> Any:
 
 def _of_mask(reduction: Reduction, mask: Any, axis: Any, keep: Any) -> Any:
     array = mask.array.astype(float)
-    return reduction.along(array, *reduction.direction(mask, array.shape, axis, keep))
+    return reduction.along(array, *reduction.direction(given(mask, axis, keep), array.shape))
 
 
 def product(t: Any, axis: Any = None, keep: Any = None) -> Any:
@@ -208,8 +213,8 @@ def minimum(t: Any, axis: Any = None, keep: Any = None) -> Any:
 def argmax(t: Any, axis: Any = None, keep: Any = None) -> Any:
     """(%argmax t [axis] ['keep]): where the largest element stands, the first of several, a nan being the largest.
 
-    Over all elements, the exact integer that counts them row after row; along an axis, a list (of lists) of exact
-    integers, also of a tensor.
+    Over all elements, the exact integer that counts them row after row; along an axis a tensor of such numbers, of a
+    list (of lists) a list of exact integers.
     """
     return _ARGMAX.of(t, axis, keep)
 

@@ -5,7 +5,7 @@
 (shape '(1 2 3))                        ; => (3)
 (shape '((1 2 3) (4 5 6)))              ; => (2 3)
 (shape 7)                               ; => ()
-(shape '((1 2) (3)))                    ; error: shape: the 1st argument is ragged
+(shape '((1 2) (3)))                    ; error: shape: '((1 2) (3)) is ragged: element 0 has length 2 but element 1 length 1
 (shape "abc")                           ; error: shape: expected a tensor or a list of numbers, got "abc"
 (rank #f64(1 2))                        ; => 1
 (rank #3f64:1:0:2())                    ; => 3
