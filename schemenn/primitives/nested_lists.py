@@ -15,7 +15,7 @@ from schemenn.datum import NIL, Pair, to_list
 from schemenn.errors import ShapeMismatch, WrongType
 from schemenn.number import NUMBER_CLASSES, Complex
 from schemenn.primitives.check import elements, wrong_type
-from schemenn.tensor import Tensor, float_operand, make_tensor
+from schemenn.tensor import Tensor, float_operand, make_tensor, shape_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,10 +54,12 @@ class Nested:
         """The array of the numbers as floats."""
         from schemenn.arrays import np
 
-        for number in self.items:
-            if number.__class__ is Complex:
-                raise wrong_type(name, "a real number", number)
-        floats = [float_operand(name, number) for number in self.items]
+        floats = self.items
+        if not {number.__class__ for number in floats} <= {float}:
+            for number in floats:
+                if number.__class__ is Complex:
+                    raise wrong_type(name, "a real number", number)
+            floats = [float_operand(name, number) for number in floats]
         return np.array(floats, dtype=np.float64).reshape(self.shape)
 
 
@@ -122,7 +124,9 @@ class _Reading:
         shape = tensors[0].array.shape
         for k, tensor in enumerate(tensors):
             if tensor.array.shape != shape:
-                raise self.ragged(f"the shapes of {self.place(0)} and {self.place(k)} differ")
+                raise self.ragged(
+                    f"{self.place(0)} {shape_words(shape)} but {self.place(k)} {shape_words(tensor.array.shape)}"
+                )
         return np.stack([tensor.array for tensor in tensors]).reshape(self.shape + shape)
 
     def place(self, k: int) -> str:
