@@ -19,6 +19,8 @@
     vector-length vector-ref vector-set! vector->list list->vector vector-fill! vector-map vector-for-each
     error assertion-violation apply call-with-current-continuation call/cc values call-with-values
     dynamic-wind
+    ;; (rnrs records syntactic)
+    define-record-type
     ;; (rnrs unicode)
     char-upcase char-downcase char-titlecase char-foldcase char-ci=? char-ci<? char-ci>? char-ci<=? char-ci>=?
     char-alphabetic? char-numeric? char-whitespace? char-upper-case? char-lower-case? char-title-case?
