@@ -49,6 +49,8 @@ PAIRS = [
     Pair("mutual_recursion", 50, 4.0, "mutual tail recursion"),
     Pair("early_exit", 50_000, 3.0, "early exit: call/cc and an exception"),
     Pair("generator", 20_000, None, "generator: re-entrant call/cc and yield"),
+    Pair("relu_map", 30, 2.0, "map of a relu over a million elements"),
+    Pair("layer_map", 100, 1.2, "map of a layer over 128 rows"),
 ]
 STARTUP = Pair("startup", 0, 4.0, "start-up: schemenn -e and python -c pass")
 

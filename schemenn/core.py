@@ -19,16 +19,18 @@ class Variable:
     """A local variable, compared by identity.
 
     `assigned`: a `set!` of it exists; `late`: it is a box that starts empty (see order_letrec); `gathers`: it holds
-    a list that is being filled, of which a frame that is entered again needs a copy (see open_maps).
+    a list that is being filled, of which a frame that is entered again needs a copy (see open_maps); `trainable`: it
+    is a weight, and a `set!` of it stores the next one (see expand/forms/trainables.py).
     """
 
-    __slots__ = ("assigned", "gathers", "late", "name")
+    __slots__ = ("assigned", "gathers", "late", "name", "trainable")
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.assigned = False
         self.late = False
         self.gathers = False
+        self.trainable = False
 
     def __repr__(self) -> str:
         return self.name
@@ -246,7 +248,7 @@ class Continue(Node):
 
 
 class MakeBox(Node):
-    """A new box holding `value`, or an empty one where `value` is None (made by box_assigned)."""
+    """A new box holding `value`, or an empty one where `value` is None (made for `letrec`, and by box_assigned)."""
 
     value: Node | None
     span: Span | None = None

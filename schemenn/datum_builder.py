@@ -23,8 +23,14 @@ from schemenn.syntax import Atom, Form, Identifier, Labelled, LabelReference, Sy
 from schemenn.tensor_literals import literal
 
 _QUOTATIONS: Final = {"'": "quote", "`": "quasiquote", ",": "unquote", ",@": "unquote-splicing"}
-_CONSTANTS: Final[dict[str, Any]] = {"#!eof": EOF, "#!default": DEFAULT, "#!unspecific": UNSPECIFIED}
-_CONSTANTS |= {"#!optional": OPTIONAL, "#!rest": REST, "#!key": KEY}
+_CONSTANTS: Final[dict[str, Any]] = {
+    "#!eof": EOF,
+    "#!default": DEFAULT,
+    "#!unspecific": UNSPECIFIED,
+    "#!optional": OPTIONAL,
+    "#!rest": REST,
+    "#!key": KEY,
+}
 _NUMBER_STARTS: Final = frozenset("0123456789+-.")
 _ZERO_DENOMINATOR: Final = compile(r"[+-]?[0-9]+/0+")
 

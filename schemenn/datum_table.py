@@ -34,6 +34,7 @@ from schemenn.tensor import Mask, Tensor, make_mask, make_tensor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     Row = tuple[Any, ...]
@@ -109,30 +110,7 @@ def build(rows: Table) -> Any:
 
 
 def _make(row: Row) -> Any:
-    match row:
-        case ("pair", _, _):
-            return Pair()
-        case ("vector", *_):
-            return Vector([])
-        case ("atom" | "object", value):
-            return value
-        case ("symbol", name):
-            return intern(name)
-        case ("uninterned", name):
-            return Symbol(name)
-        case ("keyword", name):
-            return keyword_object(name)
-        case ("string", text):
-            return new_string(text)
-        case ("char", value):
-            return char(value)
-        case ("bytes", data):
-            return Bytevector(bytearray(data))
-        case ("single", name):
-            return SINGLES[name]
-        case ("array", is_mask, shape, data):
-            return _array(is_mask, shape, data)
-    return Rational(row[1], row[2]) if row[0] == "rational" else Complex(_make(row[1]), _make(row[2]))
+    return _MAKERS[row[0]](*row[1:])
 
 
 def _array(is_mask: bool, shape: tuple[int, ...], data: bytes) -> Tensor | Mask:
@@ -141,3 +119,22 @@ def _array(is_mask: bool, shape: tuple[int, ...], data: bytes) -> Tensor | Mask:
     kind: Any = np.bool_ if is_mask else np.float64
     array = np.frombuffer(data, dtype=kind).reshape(shape)
     return make_mask(array) if is_mask else make_tensor(array)
+
+
+_MAKERS: dict[str, Callable[..., Any]] = {
+    "pair": lambda car, cdr: Pair(),
+    "vector": lambda *items: Vector([]),
+    "atom": lambda value: value,
+    "object": lambda value: value,
+    "symbol": intern,
+    "uninterned": Symbol,
+    "keyword": keyword_object,
+    "string": new_string,
+    "char": char,
+    "bytes": lambda data: Bytevector(bytearray(data)),
+    "single": SINGLES.__getitem__,
+    "rational": Rational,
+    "complex": lambda re, im: Complex(_make(re), _make(im)),
+    "array": _array,
+}
+"""What makes the datum of a row, by its first column; of pairs and vectors, as yet without contents."""

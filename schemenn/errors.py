@@ -9,6 +9,7 @@
         ArityError              a procedure called with the wrong number of arguments
         WrongType               an operand of the wrong kind
         ShapeMismatch           tensors or lists whose shapes do not fit
+        NotDifferentiable       an operation without a derivative met a value that is being differentiated
         OutOfRange              an index, a size or a number outside what is allowed
         DivisionByZero          exact division by zero
         FileError               a file that cannot be opened, read or removed
@@ -100,6 +101,15 @@ class ShapeMismatch(RunError):
         for place, name in enumerate(names):
             text = text.replace(f"{{{place}}}", name or f"the {_ordinal(place + 1)} argument")
         return f"{self.operation}: {text}"
+
+
+class NotDifferentiable(RunError):
+    """An operation without a derivative, or one at a place where it has none, met a value being differentiated."""
+
+    def __init__(self, operation: str, why: str = "") -> None:
+        self.operation = operation
+        reason = why or "use stop-gradient on an operand that is to count as a constant"
+        super().__init__(f"{operation}: has no derivative here; {reason}" if not why else f"{operation}: {why}")
 
 
 def _ordinal(number: int) -> str:

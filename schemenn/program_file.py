@@ -29,11 +29,9 @@ def read_program(path: str) -> Source:
 
 
 def decode_program(name: str, data: bytes) -> Source:
-    """The program in `data`; a first line that begins with `#!` and a path becomes a comment of the same length."""
+    """The program in `data`."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ReadError(f"{name}: not a text in UTF-8: byte {error.start} is {data[error.start]:#04x}") from None
-    if text.startswith(("#!/", "#! ")):
-        text = ";" + text[1:]
     return Source(name, text.replace("\r\n", "\n"))

@@ -13,38 +13,20 @@ import gc
 import sys
 
 from schemenn.cache import open_cache
-from schemenn.datum import (
-    Bytevector,
-    Char,
-    DEFAULT,
-    EOF,
-    Environment,
-    FALSE,
-    FillingString,
-    NIL,
-    Pair,
-    String,
-    Symbol,
-    TRUE,
-    UNSPECIFIED,
-    Vector,
-    new_string,
-    to_list,
-)
+from schemenn.datum import Environment, new_string, to_list
 from schemenn.errors import RunError
 from schemenn.frozen import Frozen
 from schemenn.image import Image, from_record, to_record
 from schemenn.library import Builtins
 from schemenn.runtime.control import set_rewind
 from schemenn.runtime.driver import execute
-from schemenn.runtime.handlers import Caught, set_hooks
+from schemenn.runtime.handlers import set_hooks
+from schemenn.runtime.names import RUNTIME
 from schemenn.runtime.program import Program, run_program
 from schemenn.runtime.redefinition import afresh, settled
 from schemenn.runtime.state import DynamicState, state
-from schemenn.runtime.tail import pend, run, tail
-from schemenn.runtime.unpack import no_clause, split, split_rest
+from schemenn.runtime.tail import pend, tail
 from schemenn.source import Source
-from schemenn.tensor import Mask
 from schemenn.unit import CodeIndex, Unit
 
 TYPE_CHECKING = False
@@ -57,38 +39,10 @@ if TYPE_CHECKING:
     from schemenn.expand import TopScope
     from schemenn.runtime.frames import Fragment
     from schemenn.runtime.program import Listener
+    from schemenn.specialize import Specializer
     from schemenn.syntax import Syntax
 
 DEPTH: Final = 3_000_000
-
-RUNTIME: Final[dict[str, Any]] = {
-    "%TRUE": TRUE,
-    "%FALSE": FALSE,
-    "%NIL": NIL,
-    "%UNSPECIFIED": UNSPECIFIED,
-    "%EOF": EOF,
-    "%DEFAULT": DEFAULT,
-    "%Pair": Pair,
-    "%Vector": Vector,
-    "%String": String,
-    "%FillingString": FillingString,
-    "%Char": Char,
-    "%Symbol": Symbol,
-    "%Bytevector": Bytevector,
-    "%Mask": Mask,
-    "%Caught": Caught,
-    "%int": int,
-    "%float": float,
-    "%str": str,
-    "%len": len,
-    "%tail": tail,
-    "%run": run,
-    "%list": to_list,
-    "%split": split,
-    "%split_rest": split_rest,
-    "%no_clause": no_clause,
-}
-
 
 def prepare_python() -> None:
     """Set Python up for Scheme programs: deep recursion, long integers, a patient collector."""
@@ -114,6 +68,7 @@ class Session:
         self._builtins = Builtins(self.globals, self.codes, self._introduce)
         self._compiler: Compiler | None = None
         self._frozen: Frozen | None = None
+        self._specializer: Specializer | None = None
 
     @property
     def compiler(self) -> Compiler:
@@ -209,8 +164,8 @@ class Session:
     def run_source(self, source: Source, each: Listener | None = None, is_file: bool = False) -> Any:
         """Run all forms of a source; answer the last value. `each` is told the value of every form, and its span.
 
-        The source is compiled up to and including the first form that `ends_unit`, the rest when that has run. `is_file`: it
-        is a program file, which sees only what it imports if it begins with an import.
+        The source is compiled up to and including the first form that `ends_unit`, the rest when that has run.
+        `is_file`: it is a program file, which sees only what it imports if it begins with an import.
         Raises: SchemeError with its span, CompilerBug, SchemeExit, KeyboardInterrupt.
         """
         self._install()
@@ -233,14 +188,18 @@ class Session:
         """Make this the session that control procedures turn to."""
         _forget()
         set_rewind(lambda: self.builtin("%rewind-and-throw"))
-        set_hooks(self._explain, lambda: self.builtin("%handle-error"))
-        for name in ("control", "system"):
+        set_hooks(
+            self._explain,
+            lambda: self.builtin("%handle-error"),
+            lambda: self.builtin("%with-unwinding-handler"),
+        )
+        for name in ("control", "maps", "system"):
             self._introduce(name)
 
     def _introduce(self, module: str) -> None:
         """Tell a module of primitives that has been imported which session runs."""
         found = sys.modules.get(f"schemenn.primitives.{module}")
-        if found is not None and module == "control":
+        if found is not None and module in {"control", "maps"}:
             found.set_host(self)
         elif found is not None and module == "system":
             found.program.command_line = self.command_line
@@ -296,16 +255,34 @@ class Session:
         """The environment programs run in."""
         return Environment(self.compiler.scope)
 
-    def environment_of(self, import_sets: list[Any]) -> Any:
+    def environment_of(self, import_sets: list[Any], immutable: bool) -> Any:
         """A new environment with what is imported into it; the libraries run first."""
         from schemenn.datum import intern
 
         made = Environment(self.compiler.environment())
         datum = to_list([intern("import"), *import_sets])
         program = self._datum_program(datum, made)
+        made.scope.immutable = immutable
         program.forms.append(lambda: made)
         program.spans.append(None)
         return pend(run_program, program, 0)
+
+    @property
+    def specializer(self) -> Specializer:
+        """The way from a procedure back to the compiler, for its vector variant."""
+        if self._specializer is None:
+            from schemenn.specialize import Specializer
+
+            self._specializer = Specializer(self)
+        return self._specializer
+
+    def map_at_once(self, procedure: Any, operands: list[Any]) -> Any:
+        """What `map` of the procedure over tensors answers, by its vector variant; None if it has none."""
+        return self.specializer.map_at_once(procedure, operands)
+
+    def why_not_at_once(self, procedure: Any, operands: list[Any]) -> str:
+        """Why there is no such answer, and at which place; "" if there is."""
+        return self.specializer.why_not_at_once(procedure, operands)
 
     def resume_point(self, code: CodeType, instruction: int) -> Fragment | None:
         """The rest of the computation of a frame at a call; None if the call was its last."""

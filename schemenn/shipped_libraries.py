@@ -38,14 +38,20 @@ OTHER_NAMES: Final[dict[LibraryName, LibraryName]] = {
 }
 """The names that libraries of SRFIs have in R7RS-large. Source: the Red and the Tangerine Edition"""
 
+_IMPLEMENTATIONS: Final = frozenset(
+    "chezscheme chibi chicken gambit gauche guile ice-9 kawa larceny mit mosh racket sagittarius scheme".split()
+)
+"""How names of other implementations' libraries begin: what they export is there by default, or not at all."""
+
 
 def shipped_library(name: LibraryName) -> Library | None:
     """The library of that name that comes with schemenn; None if there is none."""
-    if name == ("schemenn",):
-        return _everything()
     name = OTHER_NAMES.get(name, name)
     path = os.path.join(stdlib_folder(), *[str(part) for part in name]) + ".sld"
-    return _interface(path) if os.path.isfile(path) else None
+    if os.path.isfile(path):
+        return _interface(path)
+    foreign = name[0] in _IMPLEMENTATIONS and (name[0] != "scheme" or len(name) == 1)
+    return _everything() if foreign or name == ("schemenn",) else None
 
 
 @cache

@@ -110,7 +110,7 @@ class Mask:
     array: Any
 
     def __bool__(self) -> bool:
-        raise WrongType("a mask has many truth values: use map or where", (self,))
+        raise WrongType("a mask has many truth values: use map, tensor-map or where", (self,))
 
 
 REAL_OR_TENSOR: Final = frozenset((int, float, Rational, Tensor))
@@ -138,7 +138,11 @@ def same_elements(a: Any, b: Any) -> bool:
     if a.__class__ is Mask:
         return bool((x == y).all())
     same = x.view("int64") == y.view("int64")
-    return bool(same.all() or (same | (x != x) & (y != y)).all())
+    if same.all():
+        return True
+    from schemenn.arrays import np
+
+    return bool((same | np.isnan(x) & np.isnan(y)).all())
 
 
 def shape_words(shape: Shape) -> str:

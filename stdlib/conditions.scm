@@ -177,3 +177,14 @@
 
 ;;; The irritants of an exception.  Source: Guile
 (define (exception-irritants obj) (condition-irritants obj))
+
+;;; Call the thunk; where something is raised, leave it and answer what the handler answers: with-exception-handler with
+;;; #:unwind? #t.  Source: Guile
+(define (%with-unwinding-handler handler thunk)
+  ((call/cc
+    (lambda (k)
+      (with-exception-handler
+       (lambda (obj) (k (lambda () (handler obj))))
+       (lambda ()
+         (call-with-values thunk
+           (lambda results (lambda () (apply values results))))))))))

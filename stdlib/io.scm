@@ -28,17 +28,19 @@
     (open-output-file file)
     (lambda (port) (parameterize ((current-output-port port)) (thunk)))))
 
-;;; The text that f writes to the port it is called with.  Source: MIT Scheme, Guile
-(define (call-with-output-string f)
+;;; The text that f writes to the port it is called with; Gambit's settings may precede f.
+;;; Source: MIT Scheme, Guile, Gambit
+(define (call-with-output-string f . f-behind-settings)
   (let ((port (open-output-string)))
-    (f port)
+    ((if (pair? f-behind-settings) (car f-behind-settings) f) port)
     (get-output-string port)))
 
-;;; The text that thunk writes to the current output port.  Source: MIT Scheme, Guile
+;;; The text that thunk writes to the current output port; Gambit's settings may precede it.
+;;; Source: MIT Scheme, Guile, Gambit
 (define (with-output-to-string . thunk)
   (let ((port (open-output-string)))
     (if (pair? thunk)
-        (parameterize ((current-output-port port)) ((car thunk))))
+        (parameterize ((current-output-port port)) ((last thunk))))
     (get-output-string port)))
 
 ;;; Call f with a port that reads the string.  Source: MIT Scheme, Guile

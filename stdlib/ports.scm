@@ -45,10 +45,11 @@
   (for-each display items)
   (newline))
 
-;;; Write a and end the line.  Source: Racket
-(define (println a . port)
-  (apply write a port)
-  (apply newline port))
+;;; Write a and end the line; several objects are displayed one after another.  Source: Racket, Gambit
+(define (println a . rest)
+  (if (or (null? rest) (port? (car rest)))
+      (begin (apply write a rest) (apply newline rest))
+      (apply print a rest)))
 
 ;;; Write the text of a template to the error port.  Source: Racket
 (define (eprintf template . operands)

@@ -97,13 +97,20 @@
   items)
 
 ;;; A sorted copy of a list or vector.
-(define (%sort name less? items key)
-  (%check-options name key 1)
-  (if (vector? items)
-      (list->vector (%sort-by-key less? (vector->list items) key))
-      (begin
-        (%check-list name items)
-        (%sort-by-key less? items key))))
+(define (%sort name less? items options)
+  (let ((key (%sort-key options)))
+    (%check-options name key 1)
+    (if (vector? items)
+        (list->vector (%sort-by-key less? (vector->list items) key))
+        (begin
+          (%check-list name items)
+          (%sort-by-key less? items key)))))
+
+;;; The list of the key alone, which Racket writes behind #:key.
+(define (%sort-key options)
+  (if (and (pair? options) (eq? (car options) '#:key))
+      (cdr options)
+      options))
 
 ;;; The sorted list of the elements of a list.
 (define (%sort-by-key less? items key)

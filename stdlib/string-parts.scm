@@ -81,3 +81,19 @@
           (begin
             (string-set! s i (f (string-ref s i)))
             (loop (+ i 1)))))))
+
+;;; The pieces of the string between delimiters: a character, a string, a char-set or a predicate of characters; with no
+;;; delimiter, the words.  Source: Guile, Racket
+(define (string-split s . delimiter)
+  (if (and (pair? delimiter) (or (procedure? (car delimiter)) (char-set? (car delimiter))))
+      (%split-where s (%char-test 'string-split (car delimiter)))
+      (apply %split-by-text s delimiter)))
+
+;;; The pieces between the characters that are meant.
+(define (%split-where s delimits?)
+  (%check-string 'string-split s)
+  (let loop ((i (string-length s)) (end (string-length s)) (pieces '()))
+    (cond
+      ((= i 0) (cons (substring s 0 end) pieces))
+      ((delimits? (string-ref s (- i 1))) (loop (- i 1) (- i 1) (cons (substring s i end) pieces)))
+      (else (loop (- i 1) end pieces)))))

@@ -8,16 +8,16 @@
 ;;; f's values for every element, at any rank, of one tensor or of several of one shape: a tensor if they are
 ;;; numbers, a mask if they are booleans.
 (define (tensor-map f first . rest)
-  (%in-shape 'tensor-map (apply map f (%element-lists 'tensor-map first rest)) (shape first)))
+  (%in-shape 'tensor-map (apply map f (%flat-tensors 'tensor-map (list f) (cons first rest))) (shape first)))
 
 ;;; Call f for its effect with every element, row after row, of one tensor or of several of one shape.
 (define (tensor-for-each f first . rest)
-  (apply for-each f (%element-lists 'tensor-for-each first rest)))
+  (apply for-each f (map tensor->list (%flat-tensors 'tensor-for-each (list f) (cons first rest)))))
 
 ;;; Combine all elements, row after row: f takes the next element (of several tensors of one shape, one of each) and
 ;;; what has been combined, as for fold.
 (define (tensor-fold f initial first . rest)
-  (apply fold f initial (%element-lists 'tensor-fold first rest)))
+  (apply fold f initial (map tensor->list (%flat-tensors 'tensor-fold (list f initial) (cons first rest)))))
 
 ;;; x, but low where it is less, and high where it is more; numbers or tensors.  Source: numpy
 (define (clip x low high)

@@ -24,3 +24,9 @@
                  "wrong kind of operand,")
              object))
   object)
+
+;;; One more than x.  Source: the language sicp of Racket
+(define (inc x) (+ x 1))
+
+;;; One less than x.  Source: the language sicp of Racket
+(define (dec x) (- x 1))

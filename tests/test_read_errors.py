@@ -47,7 +47,6 @@ REFUSED = [
     ("#!foo", "#!foo", "unknown syntax"),
     ("#<procedure f>", "#<procedure", "#<…>"),
     ("#0 a", "#0", "unknown syntax"),
-    ("#:k", "#:k", "unknown syntax"),
     ("(#)", "#", "unknown syntax"),
     ("# a", "#", "unknown syntax"),
     ("{a}", "{", "reserved"),

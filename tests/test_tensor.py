@@ -167,7 +167,7 @@ def test_complex_numbers_and_other_values_are_refused():
 
 def test_a_mask_has_neither_arithmetic_nor_a_truth_value():
     mask = make_mask(np.array([True, False]))
-    with pytest.raises(WrongType, match="^a mask has many truth values: use map or where$"):
+    with pytest.raises(WrongType, match="^a mask has many truth values: use map, tensor-map or where$"):
         bool(mask)
     with pytest.raises(TypeError):
         mask + 1

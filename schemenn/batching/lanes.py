@@ -11,7 +11,16 @@ from __future__ import annotations
 from typing import Any, Final
 
 from schemenn.arrays import np
-from schemenn.batching.values import Mixed, array_class, exactness, floats, is_batched, over_lanes, with_exactness
+from schemenn.batching.values import (
+    LARGEST_EXACT,
+    Mixed,
+    array_class,
+    exactness,
+    floats,
+    is_batched,
+    over_lanes,
+    with_exactness,
+)
 from schemenn.datum import FALSE, TRUE
 from schemenn.errors import NotVectorizable
 from schemenn.rational import Rational
@@ -38,9 +47,9 @@ class _Depth:
 
 def enter() -> None:
     """Go one level deeper; `leave` must follow."""
-    _Depth.now += 1
-    if _Depth.now > DEEPEST:
+    if _Depth.now >= DEEPEST:
         raise NotVectorizable("the recursion is too deep")
+    _Depth.now += 1
 
 
 def leave() -> None:
@@ -75,7 +84,7 @@ def is_choice(condition: Any) -> bool:
 
 
 def select(condition: Any, a: Any, b: Any) -> Any:
-    """a in the lanes where the condition (an array) is true, b in the others."""
+    """The value a in the lanes where the condition (an array) is true, b in the others."""
     if not is_choice(condition) or a is b:
         return a
     what = _same_kind(a, b)
@@ -88,6 +97,38 @@ def select(condition: Any, a: Any, b: Any) -> Any:
     if what is MASK:
         return _select_truth(condition, one, other)
     return _select_bits(condition, one, other)
+
+
+def select_between(name: str, relation: Any, x: Any, limit: Any, is_first: bool) -> Any:
+    """(if (name x limit) x limit), or (if (name x limit) limit x) unless `is_first`; `relation` is the rule of `name`.
+
+    With a number that is the same in all lanes for the limit, this is one of numpy's four extremes: fmax takes the
+    limit where x is nan, maximum takes x. Of two zeros they may take either; where the limit is +0.0 and is taken at a
+    tie, adding 0.0 puts that right.
+    """
+    if x.__class__ is array_class and limit.__class__ in (int, float) and abs(limit) <= LARGEST_EXACT:
+        if x.dtype == np.float64 and x.ndim == 1:
+            value = float(limit)
+            takes_limit = (name in ("<", ">")) is is_first
+            if value != 0.0 or takes_limit and not np.signbit(value):
+                extreme = _EXTREMES[(name in (">", ">=")) is is_first, is_first]
+                result = extreme(x, value)
+                if value == 0.0:
+                    np.add(result, 0.0, out=result)
+                if limit.__class__ is float:
+                    return result
+                return Mixed(result, lambda: relation(x, limit) ^ is_first, False)
+    condition = relation(x, limit)
+    first, second = (x, limit) if is_first else (limit, x)
+    if condition.__class__ is array_class:
+        return select(condition, first, second)
+    return first if truth(condition) else second
+
+
+_EXTREMES: Final = {
+    (True, True): np.fmax, (False, True): np.fmin, (True, False): np.maximum, (False, False): np.minimum,
+}  # fmt: skip
+"""By whether the larger one is wanted, and whether it is the limit that is wanted where x is nan."""
 
 
 def _same_kind(a: Any, b: Any) -> str:
@@ -112,10 +153,13 @@ def truths(value: Any) -> Any:
 
 
 def _select_truth(condition: Any, a: Any, b: Any) -> Any:
-    if b is False:
-        return condition & a
-    if a is True:
-        return condition | b
+    """Of two booleans, each an array or one Python bool, that are not the same."""
+    if a.__class__ is bool and b.__class__ is bool:
+        return condition if a else ~condition
+    if b.__class__ is bool:
+        return ~condition | a if b else condition & a
+    if a.__class__ is bool:
+        return condition | b if a else ~condition & b
     return condition & a | ~condition & b
 
 
@@ -129,18 +173,22 @@ def _select_numbers(condition: Any, a: Any, b: Any) -> Any:
 
 
 def _select_bits(condition: Any, a: Any, b: Any) -> Any:
-    """The floats of a where the condition is true, else those of b; one of them may be a single float."""
+    """The floats of a where the condition is true, else those of b; each may be a single float."""
     a, b = _bits(a), _bits(b)
-    chosen = np.empty(np.broadcast_shapes(condition.shape, np.shape(a), np.shape(b)), np.int64)
-    np.negative(condition.view(np.int8), out=chosen)
-    if b.__class__ is array_class or b != 0:
-        other = np.invert(chosen)
-        np.bitwise_and(other, b, out=other)
-        if a.__class__ is array_class or a != 0:
-            np.bitwise_and(chosen, a, out=chosen)
-            return np.bitwise_or(chosen, other, out=chosen).view(np.float64)
-        return other.view(np.float64)
-    return np.bitwise_and(chosen, a, out=chosen).view(np.float64)
+    chosen = np.negative(condition.view(np.int8)).astype(np.int64)
+    if b.__class__ is int and b == 0:
+        return _masked(chosen, a).view(np.float64)
+    if a.__class__ is int and a == 0:
+        return _masked(np.invert(chosen, out=chosen), b).view(np.float64)
+    other = _masked(np.invert(chosen), b)
+    chosen = _masked(chosen, a)
+    return np.bitwise_or(chosen, other, out=chosen if chosen.size >= other.size else other).view(np.float64)
+
+
+def _masked(mask: Any, bits: Any) -> Any:
+    """The bits where the mask, an array of nobody else's, has ones."""
+    fits = bits.__class__ is int or bits.shape == mask.shape
+    return np.bitwise_and(mask, bits, out=mask) if fits else mask & bits
 
 
 def _bits(value: Any) -> Any:

@@ -6,8 +6,8 @@
     Closure                   a procedure made in the variant, whose captured values may be any of these
     anything else             the same value in every lane
 
-Numbers read out of tensors are floats, but `(if (> x 0) x 0)` is exact where x is not positive, and exact zero is not 0.0
-to what comes after: `(* -1 0)` is no -0.0, `(/ 1 0)` an error. Mixed remembers the lanes.
+Numbers read out of tensors are floats, but `(if (> x 0) x 0)` is exact where x is not positive, and exact zero is not
+0.0 to what comes after: `(* -1 0)` is no -0.0, `(/ 1 0)` an error. Mixed remembers the lanes.
 """
 
 from __future__ import annotations
@@ -28,16 +28,23 @@ LARGEST_EXACT: Final = 2**53
 class Mixed:
     """A number per lane: `array` as floats; the lanes where `exact` (an array of bools) holds are exact numbers.
 
-    They are integers up to LARGEST_EXACT, never −0.0, unless `opaque`: then they may be any exact numbers, of which only
-    the float nearest is known.
+    They are integers up to LARGEST_EXACT, never −0.0, unless `opaque`: then they may be any exact numbers, of which
+    only the float nearest is known. `exact` may be given as a function that finds it when it is asked for.
     """
 
-    __slots__ = ("array", "exact", "opaque")
+    __slots__ = ("_exact", "array", "opaque")
 
     def __init__(self, array: Any, exact: Any, opaque: bool) -> None:
         self.array = array
-        self.exact = exact
         self.opaque = opaque
+        self._exact = exact
+
+    @property
+    def exact(self) -> Any:
+        """In which lanes the number is exact."""
+        if self._exact.__class__ is not array_class:
+            self._exact = self._exact()
+        return self._exact
 
 
 class Closure:

@@ -114,8 +114,10 @@ class Expressions:
             if constant.value.__class__ is int:
                 same = ast.Compare(left, [ast.Eq()], [right], **place)
                 class_ = ast.Attribute(left, "__class__", ast.Load(), **place)
-                exact = ast.Compare(class_, [ast.Is()], [self.runtime("int", place)], **place)
-                return ast.BoolOp(ast.And(), [exact, same], **place)
+                # A tracked number is equal to what its value is `eqv?` to.
+                classes = [self.runtime(name, place) for name in ("int", "Tracked")]
+                kinds: list[ast.expr] = [ast.Compare(class_, [ast.Is()], [each], **place) for each in classes]
+                return ast.BoolOp(ast.And(), [same, ast.BoolOp(ast.Or(), kinds, **place)], **place)
         return None
 
     def _primitive(self, node: Primitive, place: Place) -> ast.expr:

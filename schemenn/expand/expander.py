@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 from schemenn.core import Begin, Call, CaseLambda, Const, Define, Global, Lambda, Let, Letrec, Node, Receive, Ref
 from schemenn.core import Variable
 from schemenn.datum import UNSPECIFIED
+from schemenn.expand.derivatives import derivative
 from schemenn.expand.scope import Binding, Keyword, Name, NotImported, Scope, TopScope, Transformer, name_of, resolve
 from schemenn.expand.shape import Formals, fail
 from schemenn.syntax import Atom, Form, Identifier, Labelled, Syntax, VectorForm, to_datum
@@ -130,7 +131,7 @@ def reference(identifier: Identifier, scope: Scope) -> Node:
     if isinstance(binding, Variable):
         return Ref(binding, identifier.span)
     if isinstance(binding, str):
-        return Global(binding, identifier.span)
+        return derivative(identifier, scope, binding) or Global(binding, identifier.span)
     if isinstance(binding, NotImported):
         binding.refuse(identifier)
     kind = "macro" if isinstance(binding, Transformer) else "keyword"
@@ -294,7 +295,10 @@ class _Body(Context):
 
 
 class _TopLevel(Context):
-    """The top level of a unit: collects core forms. `declared` has those of the declarations acted on already."""
+    """The top level of a unit: collects core forms. `declared` has those of the declarations acted on already.
+
+    What one form defines, say the use of a macro that defines several variables, is known before its parts expand.
+    """
 
     scope: TopScope
 
@@ -302,10 +306,11 @@ class _TopLevel(Context):
         self.scope = scope
         self.declared = declared
         self.nodes: list[Node] = []
+        self._waiting: list[Producer] = []
 
     def define(self, identifier: Identifier, value: Producer, form: Syntax) -> Producer:
         key = self.scope.define(identifier)
-        self.nodes.append(Define(key, named(value(), identifier.name), form.span))
+        self._waiting.append(lambda: Define(key, named(value(), identifier.name), form.span))
         return lambda: Global(key, form.span)
 
     def define_values(self, formals: Formals, value: Producer, form: Syntax) -> None:
@@ -317,22 +322,30 @@ class _TopLevel(Context):
         pairs = zip(keys, variables, strict=True)
         definitions: list[Node] = [Define(key, Ref(variable, span), span) for key, variable in pairs]
         body = in_order(definitions, form) if definitions else unspecified(form)
-        self.nodes.append(Receive(required, rest, value(), body, span))
+        self._waiting.append(lambda: Receive(required, rest, value(), body, span))
 
     def define_syntax(self, identifier: Identifier, binding: Binding) -> None:
-        self.scope.bindings[name_of(identifier)] = binding
+        self.scope.define_syntax(identifier, binding)
 
     def expression(self, syntax: Syntax, scope: Scope) -> None:
-        self.nodes.append(expand(syntax, scope))
+        self._waiting.append(lambda: expand(syntax, scope))
 
     def declaration(self, keyword: Declaration, form: Form) -> None:
+        self.finish_form()
         nodes = self.declared.get(id(form))
         self.nodes += keyword.declare(form, self.scope) if nodes is None else nodes
         self.nodes.append(unspecified(form))
+
+    def finish_form(self) -> None:
+        """Expand what the form taken in last is made of."""
+        self.nodes += [make() for make in self._waiting]
+        self._waiting = []
 
 
 def expand_top_level(forms: list[Syntax], scope: TopScope, declared: dict[int, list[Node]]) -> list[Node]:
     """The core forms of forms at top level, in order; `declared` are those of declarations acted on, by form."""
     context = _TopLevel(scope, declared)
-    walk(forms, scope, context)
+    for form in forms:
+        walk([form], scope, context)
+        context.finish_form()
     return context.nodes

@@ -176,8 +176,13 @@ def declared_name(syntax: Syntax) -> LibraryName | None:
 def library_name(syntax: Syntax) -> LibraryName:
     """The data of a library name: identifiers and integers; a version at the end, as R6RS has it, does not count.
 
-    `(srfi :1)`, `(srfi :1 lists)` and `(srfi srfi-1)` are `(srfi 1)`. Source: R7RS 5.6.1, SRFI 97
+    `(srfi :1)`, `(srfi :1 lists)`, `(srfi srfi-1)` and `srfi-1` are `(srfi 1)`. Source: R7RS 5.6.1, SRFI 97, Chicken
     """
+    match syntax:
+        case Identifier(name="scheme" | "chicken"):
+            return (syntax.name,)
+        case Identifier(name=alone) if alone.startswith("srfi-"):
+            return _srfi_name(["srfi", alone])
     items = proper_list(syntax, "a library name is a list, as in (scheme base)")
     if len(items) > 1 and isinstance(items[-1], Form):
         items = items[:-1]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from schemenn.core import Node
 from schemenn.expand.expander import expand_top_level
+from schemenn.expand.noted_values import with_noted_values
 from schemenn.expand.forms.features import chosen
 from schemenn.expand.forms.libraries import declare_import, included
 from schemenn.expand.libraries import Library, LibraryName, text_of
@@ -40,7 +41,7 @@ def expand_library(form: Form, name: LibraryName, scope: TopScope) -> Library:
     for each in parts.imports:
         nodes += declare_import(each, scope)
     define_names(parts.body, scope)
-    nodes += expand_top_level(parts.body, scope, {})
+    nodes += with_noted_values(expand_top_level(parts.body, scope, {}), scope)
     exports = {outer.name: _exported(inner, scope, name) for inner, outer in parts.exports}
     return Library(name, exports, nodes)
 

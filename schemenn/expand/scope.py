@@ -139,13 +139,16 @@ class TopScope(Scope):
         "_missing",
         "_referred",
         "_taken",
+        "asked",
         "builtin",
+        "immutable",
         "imports",
         "libraries",
         "newly_shadowed",
         "outdated",
         "prefix",
         "sees_builtins",
+        "trainables",
     )
 
     def __init__(
@@ -161,11 +164,14 @@ class TopScope(Scope):
         self.prefix = prefix
         self.imports: dict[str, Binding] = {}
         self.newly_shadowed: set[str] = set()
+        self.immutable = False
         self.outdated = False
         self._referred: set[str] = set()
         self._taken: dict[Name, str] = {}
         self._missing: dict[str, NotImported] = {}
         self._count = 0
+        self.asked: set[Variable | str] = set()
+        self.trainables: set[Name] = set()
         self.sees_builtins = sees_builtins
         self.bindings.update(KEYWORDS if sees_builtins else {name: KEYWORDS[name] for name in PROGRAM_KEYWORDS})
 
@@ -216,20 +222,38 @@ class TopScope(Scope):
         hint = self.libraries.hint if self.libraries is not None else lambda name: ()
         return self._missing.setdefault(name, NotImported(name, hint))
 
+    def refer(self, name: str) -> None:
+        """Note that what the unit means by a name rests on its not being defined here."""
+        self._referred.add(name)
+
     def take_in(self, name: str, binding: Binding) -> None:
         """Import: the name has this meaning from now on, whatever it meant before."""
         self.imports[name] = binding
         self.bindings.pop(name, None)
 
     def define(self, identifier: Identifier) -> str:
-        """The key of the global location that a definition of `identifier` gives a value."""
+        """The key of the global location that a definition of `identifier` gives a value.
+
+        Raises: ExpandError in an immutable environment.
+        """
         name = name_of(identifier)
         found = self.bindings.get(name)
         if isinstance(found, str):
             return found
+        self._check_mutable(identifier)
         key = self._own_key(name) if isinstance(name, str) else self._hidden_key(name)
         self.bindings[name] = key
         return key
+
+    def define_syntax(self, identifier: Identifier, binding: Binding) -> None:
+        """Bind a macro or keyword. Raises: ExpandError in an immutable environment."""
+        self._check_mutable(identifier)
+        self.bindings[name_of(identifier)] = binding
+
+    def _check_mutable(self, identifier: Identifier) -> None:
+        if self.immutable:
+            message = f"{identifier.name} cannot be defined here: an environment made by `environment` is immutable"
+            raise ExpandError(message, identifier.span)
 
     def assign(self, identifier: Identifier, key: str) -> str:
         """The key that `set!` of the global `key` changes: a builtin becomes the program's own first.
@@ -250,9 +274,9 @@ class TopScope(Scope):
             return self.prefix + name
         found = self.view(name)
         key = self._global_key(name)
-        if found is not None:
-            if found == name:
-                self.newly_shadowed.add(name)
+        if found == name:
+            self.newly_shadowed.add(name)
+        if found is not None or name in self._referred:
             self.outdated |= name in self._referred
             self._taken[name] = key
         return key
@@ -308,10 +332,10 @@ def same_binding(a: Identifier, scope_a: Scope, b: Identifier, scope_b: Scope) -
     other = resolve(b, scope_b)
     if binding is other or not isinstance(binding, str) or not isinstance(other, str):
         return binding is other
-    return binding == other or (_undefined_name(a, scope_a) or binding) == _undefined_name(b, scope_b)
+    return binding == other or (undefined_name(a, scope_a) or binding) == undefined_name(b, scope_b)
 
 
-def _undefined_name(identifier: Identifier, scope: Scope) -> str | None:
+def undefined_name(identifier: Identifier, scope: Scope) -> str | None:
     """The name of an identifier that means nothing yet where it stands, which may be in a library; else None."""
     while True:
         name = name_of(identifier)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from schemenn.core import Node
 from schemenn.errors import ExpandError, SchemeError
 from schemenn.expand.expander import Declaration, Definition, Splice, expand_top_level, head_binding
+from schemenn.expand.noted_values import with_noted_values
 from schemenn.expand.scope import Scope, TopScope
 from schemenn.syntax import Form, Identifier, Syntax
 
@@ -47,7 +48,7 @@ def _expand_until_stable(forms: list[Syntax], scope: TopScope) -> list[Node]:
         scope.begin_attempt()
         nodes = expand_top_level(forms, scope, declared)
         if not scope.outdated:
-            return nodes
+            return with_noted_values(nodes, scope)
         scope.restore(start, keep_taken=True)
 
 

@@ -3,19 +3,20 @@
     (map (lambda (x) (* k x)) l)
     →  Let([p0], [l], Loop(again, [p, got], [p0, %gather],
            If(pair? p, Begin(%gather! got (Let([x], [car p], k * x)), Continue(again, [cdr p, got])),
-                       Begin(%check-end 'map p l, %gathered got))))
+                       If(eq? p '(), %gathered got, If(%batch? p0, map of the procedure, %check-list 'map p0)))))
 
 The procedure is a lambda expression, a primitive, or a procedure of the unit: nothing is left to be gained by
-calling `map`. The values are gathered in a Python list; a frame that a continuation enters again works on a copy of
-it, so what `map` has answered never changes. The list is a variable of the loop, so that a loop which goes on as a
-procedure (resume.py) is given the list, and shares none.
+calling `map`. Where an operand turns out to be a tensor, `map` itself is called after all; a tensor is no pair, so
+that is before the procedure has been called. The values are gathered in a Python list; a frame that a continuation
+enters again works on a copy of it, so what `map` has answered never changes. The list is a variable of the loop, so
+that a loop which goes on as a procedure (resume.py) is given the list, and shares none.
 """
 
 from __future__ import annotations
 
 from schemenn.core import Begin, Call, Const, Continue, Global, If, Lambda, Let, Loop, Node, Primitive, Ref, Variable
-from schemenn.core_walk import rebuild
-from schemenn.datum import FALSE, NIL, UNSPECIFIED, intern
+from schemenn.core_walk import fresh_copy, rebuild
+from schemenn.datum import FALSE, NIL, TRUE, UNSPECIFIED, intern
 from schemenn.passes.facts import Facts
 from schemenn.passes.find_loops import LIMIT, loop_depth
 from schemenn.primitive_table import CONTROL, primitives
@@ -28,10 +29,12 @@ def open_maps(forms: list[Node], facts: Facts) -> list[Node]:
 
 
 def _open(node: Node, facts: Facts) -> Node:
+    before = node
     node = rebuild(node, lambda child: _open(child, facts))
     match node:
         case Call(operator=Global(key="map" | "for-each" as key), operands=[procedure, first, *rest]):
-            return _Opening(node, key, procedure, [first, *rest]).form(facts)
+            assert isinstance(before, Call)
+            return _Opening(node, key, procedure, [first, *rest], before.operands[0]).form(facts)
         case Call(operator=Global(key="apply"), operands=[Global(key=key) as primitive, items]) if _is_plain(key):
             if isinstance(items, Primitive) and items.key == "reverse":
                 return Primitive("%apply-reversed", [primitive, *items.operands], node.span)
@@ -46,12 +49,17 @@ def _is_plain(key: str) -> bool:
 
 
 class _Opening:
-    """One call of `map` or `for-each` being opened."""
+    """One call of `map` or `for-each` being opened.
 
-    def __init__(self, call: Call, key: str, procedure: Node, lists: list[Node]) -> None:
+    `unopened` is the procedure with the calls in it as they were: it is written twice, and its own calls must not be,
+    or maps inside each other would take twice the code at each level.
+    """
+
+    def __init__(self, call: Call, key: str, procedure: Node, lists: list[Node], unopened: Node) -> None:
         self.call = call
         self.key = key
         self.procedure = procedure
+        self.unopened = unopened
         self.lists = lists
         self.starts = [Variable("list") for _ in lists]
         self.pairs = [Variable("rest") for _ in lists]
@@ -110,14 +118,29 @@ class _Opening:
         return test
 
     def _end(self) -> Node:
-        checks: list[Node] = []
-        name = Const(intern(self.key), self.span)
-        for pair, start in zip(self.pairs, self.starts, strict=True):
-            rest = Ref(pair, self.span)
-            ended: Node = Primitive("eq?", [rest, Const(NIL, self.span)], self.span)
-            if len(self.pairs) > 1:
-                ended = If(self._primitive("pair?", pair), Const(NIL, self.span), ended, self.span)
-            check = Primitive("%check-list", [name, Ref(start, self.span)], self.span)
-            checks.append(If(ended, Const(UNSPECIFIED, self.span), check, self.span))
+        """What is answered where a list has ended."""
         result = Const(UNSPECIFIED, self.span) if self.key == "for-each" else self._primitive("%gathered", self.got)
-        return Begin([*checks, result], self.span)
+        ended = [self._ended(pair) for pair in self.pairs]
+        all_ended, any_batch = ended[-1], self._primitive("%batch?", self.starts[-1])
+        for test, start in zip(ended[-2::-1], self.starts[-2::-1], strict=True):
+            all_ended = If(test, all_ended, Const(FALSE, self.span), self.span)
+            any_batch = If(self._primitive("%batch?", start), Const(TRUE, self.span), any_batch, self.span)
+        name = Const(intern(self.key), self.span)
+        wrong: Node = Primitive("%check-list", [name, Ref(self.starts[-1], self.span)], self.span)
+        for test, start in zip(ended[-2::-1], self.starts[-2::-1], strict=True):
+            check = Primitive("%check-list", [name, Ref(start, self.span)], self.span)
+            wrong = If(fresh_copy([test])[0], wrong, check, self.span)
+        return If(all_ended, result, If(any_batch, self._general(), wrong, self.span), self.span)
+
+    def _ended(self, pair: Variable) -> Node:
+        """Whether a list is at its end, or goes on where another one has ended."""
+        ended: Node = Primitive("eq?", [Ref(pair, self.span), Const(NIL, self.span)], self.span)
+        if len(self.pairs) > 1:
+            ended = If(self._primitive("pair?", pair), Const(TRUE, self.span), ended, self.span)
+        return ended
+
+    def _general(self) -> Node:
+        """`map` or `for-each` over tensors, on the same operands."""
+        procedure = fresh_copy([self.unopened])[0]
+        starts: list[Node] = [Ref(start, self.span) for start in self.starts]
+        return Call(Global(f"%{self.key}-batch"), [procedure, *starts], self.span)

@@ -7,7 +7,7 @@ from schemenn.primitive_table.row import CONTROL, PURE, READ, WRITE, row
 ROWS = [
     row(
         "apply",
-        "procedure [arg] ...",
+        "procedure arg arg ...",
         CONTROL,
         "Call procedure with the args, the last of which is a list of further ones (6.10).",
     ),
@@ -37,7 +37,7 @@ ROWS = [
         returns=True,
     ),
     row("continuation?", "obj", PURE, "Whether obj is a continuation.", function="is_continuation"),
-    row("with-exception-handler", "handler thunk", CONTROL, "Call thunk with handler in force (6.11)."),
+    row("with-exception-handler", "handler thunk [option] ...", CONTROL, "Call thunk with handler in force (6.11)."),
     row("%call-with-guard", "thunk keep", CONTROL, "Call the body of a guard; a value or a Caught.", returns=True),
     row("%caught?", "obj", PURE, "Whether a guard's body ended by a raise.", test="a.__class__ is Caught"),
     row("%caught-payload", "caught", PURE, "The raised object."),
@@ -73,13 +73,7 @@ ROWS = [
     row("%eval", "expr environment", CONTROL, "Compile and run a datum in an environment."),
     row("%load", "filename environment", CONTROL, "Compile and run the forms of a file in an environment."),
     row("%define-macro", "name procedure", WRITE, "Make a macro of a procedure from data to data."),
-    row("environment", "import-set ...", CONTROL, "A new environment with what the import sets name (6.12)."),
+    row("environment", "import-set ...", CONTROL, "An immutable environment with what the import sets name (6.12)."),
+    row("%open-environment", "import-set ...", CONTROL, "As environment, but definitions can be added."),
     row("interaction-environment", "", READ, "The environment of the program or the prompt (6.12)."),
-    row(
-        "system-global-environment",
-        "",
-        READ,
-        "The environment of the program or the prompt (MIT).",
-        function="interaction_environment",
-    ),
 ]

@@ -28,14 +28,14 @@ ROWS = (
         "Whether the number z is inexact (R7RS 6.2.6).",
         test="a.__class__ is float or primitive(a) is TRUE",
     ),
-    row("exact-integer?", "a", PURE, "Whether a is an exact integer (R7RS 6.2.6).", test="a.__class__ is int"),
+    row("exact-integer?", "a", PURE, "Whether a is an exact integer (R7RS 6.2.6).", test=_IS_INTEGER),
     row("exact-rational?", "a", PURE, "Whether a is an exact real number (MIT Scheme).", test=_IS_INTEGER),
     row(
         "exact-nonnegative-integer?",
         "a",
         PURE,
         "Whether a is an exact integer from 0 on (MIT Scheme).",
-        test="a.__class__ is int and a >= 0",
+        test="a.__class__ is int and a >= 0 or primitive(a) is TRUE",
     ),
     row("exact-positive-integer?", "a", PURE, "Whether a is an exact integer from 1 on (Racket)."),
     row(

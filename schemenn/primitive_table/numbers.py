@@ -16,7 +16,7 @@ _LESS = "TRUE if (m := a < b) is True else FALSE if m is False else m"
 _LESS_OR_EQUAL = "TRUE if (m := a < b) is True else (TRUE if a <= b else FALSE) if m is False else primitive(a, b)"
 _EQUAL = "FALSE if (m := b <= a) is False else primitive(a, b) if m is not True else TRUE if a <= b else FALSE"
 _ZERO = "FALSE if (m := a <= 0) is False else primitive(a) if m is not True else TRUE if 0 <= a else FALSE"
-_ABS = "a if (m := a > 0) is True else 0 - a if m is False else primitive(a)"
+_ABS = "a if (m := a > 0) is True else 0 - a if m is False and a < 0 else primitive(a)"
 _NEGATIVE = "TRUE if (m := a < 0) is True else FALSE if m is False else m"
 _NONPOSITIVE = "TRUE if (m := a < 0) is True else (TRUE if a <= 0 else FALSE) if m is False else primitive(a)"
 

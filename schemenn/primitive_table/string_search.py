@@ -18,7 +18,7 @@ ROWS = (
     row("%string-index", "string char start end", READ, "Where char is first, or #f.", function="string_index_char"),
     row("%string-rindex", "string char start end", READ, "Where char is last, or #f.", function="string_rindex_char"),
     row("string-join", "list [delimiter] [grammar]", READ, "The strings with delimiter (a space) between them."),
-    row("string-split", "string [delimiter]", READ, "The pieces between delimiters (char or string), or the words."),
+    row("%split-by-text", "string [delimiter]", READ, "The pieces between delimiters (char or string), or the words."),
     row("%string-trim", "string [what]", READ, "Without what or white space around.", function="string_trim_both"),
     row("%string-trim-left", "string [what]", READ, "Without what or white space at the beginning."),
     row("%string-trim-right", "string [what]", READ, "Without what or white space at the end."),

@@ -19,7 +19,7 @@ ROWS = (
     row("tensor-size", "t", PURE, "How many elements t has."),
     row("tensor-ref", "t k ...", PURE, "The element at the indices; the part of t that they leave, if they are fewer."),
     row("list->mask", "list", READ, "The mask of a list of booleans, or of lists of them."),
-    row("%element-lists", "name t list", PURE, "The lists of the elements of tensors of one shape."),
+    row("%flat-tensors", "name list tensors", READ, "The tensors, which must have one shape, at rank 1."),
     row("%index-lists", "name shape", READ, "For each axis the list of the index of every element."),
     row("%in-shape", "name list shape", READ, "The tensor or mask of that shape with the elements of the list."),
     row("mask->list", "mask", PURE, "The booleans as a list, nested as deep as the mask has axes."),

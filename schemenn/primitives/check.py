@@ -8,7 +8,8 @@ Every function takes the Scheme name of the procedure first and answers the Pyth
 from __future__ import annotations
 
 from schemenn.datum import NIL, TRUE, Boolean, Bytevector, Char, Pair, String, Symbol, Vector
-from schemenn.errors import LimitExceeded, OutOfRange, WrongType
+from schemenn.errors import LimitExceeded, NotDifferentiable, OutOfRange, RunError, WrongType
+from schemenn.tracked import Tracked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,8 +28,19 @@ class _Limits:
 limits: Final = _Limits()
 
 
-def wrong_type(name: str, expected: str, value: Any) -> WrongType:
-    """The error of an operand that is not `expected` (a noun with its article)."""
+_OF_NUMBERS: Final = frozenset(
+    "number numbers integer flonum fixnum size index axis tensor byte radix order step bound index,".split()
+)
+"""Words for operands that are numbers or tensors."""
+
+
+def wrong_type(name: str, expected: str, value: Any) -> RunError:
+    """The error of an operand that is not `expected` (a noun with its article).
+
+    For a number that is being differentiated, and an operation that it would be right for, it says that there is no derivative.
+    """
+    if value.__class__ is Tracked and not _OF_NUMBERS.isdisjoint(expected.split()):
+        return NotDifferentiable(name)
     from schemenn.write import short
 
     return WrongType(f"{name}: expected {expected}, got {short(value)}", (value,))

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from typing import Any, Final, Protocol
 
     class Host(Protocol):
+        globals: dict[str, Any]
+
         """What a session provides for `eval` and `load`."""
 
         def eval_datum(self, datum: Any, environment: Any) -> Any: ...
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
 
         def environment(self) -> Environment: ...
 
-        def environment_of(self, import_sets: list[Any]) -> Any: ...
+        def environment_of(self, import_sets: list[Any], immutable: bool) -> Any: ...
 
         def define_macro(self, name: str, procedure: Any) -> None: ...
 
@@ -52,11 +54,16 @@ def set_host(host: Host) -> None:
     _host["session"] = host
 
 
-def apply(procedure: Any, *args: Any) -> Any:
+def is_defined(key: str) -> bool:
+    """Whether the global location has a value."""
+    return key in _host["session"].globals
+
+
+def apply(procedure: Any, arg: Any, *args: Any) -> Any:
     """Ask the caller to call the procedure with the args, the last one spread."""
     if not args:
-        return pend(procedure)
-    return pend(procedure, *args[:-1], *_spread(args[-1]))
+        return pend(procedure, *_spread(arg))
+    return pend(procedure, arg, *args[:-1], *_spread(args[-1]))
 
 
 def apply_primitive(procedure: Any, last: Any) -> Any:
@@ -277,19 +284,30 @@ def emergency_exit(code: Any = TRUE) -> Any:
 
 def eval_(datum: Any, environment: Any) -> Any:
     """Compile and run a datum."""
-    return _host["session"].eval_datum(datum, environment)
+    return _host["session"].eval_datum(datum, _environment("eval", environment))
+
+
+def _environment(name: str, value: Any) -> Environment:
+    if not isinstance(value, Environment):
+        raise WrongType(f"{name}: expected an environment, got {short(value)}", (value,))
+    return value
 
 
 def load(filename: Any, environment: Any) -> Any:
     """Compile and run the forms of a file."""
     if not isinstance(filename, String):
         raise WrongType(f"load: expected a string, got {short(filename)}", (filename,))
-    return _host["session"].load_file(filename.text, environment)
+    return _host["session"].load_file(filename.text, _environment("load", environment))
 
 
 def environment(*import_sets: Any) -> Any:
-    """(environment import-set …): an environment with what these name."""
-    return _host["session"].environment_of(list(import_sets))
+    """(environment import-set …): an environment with what these name; it is immutable."""
+    return _host["session"].environment_of(list(import_sets), True)
+
+
+def open_environment(*import_sets: Any) -> Any:
+    """(%open-environment import-set …): as `environment`, but definitions can be added."""
+    return _host["session"].environment_of(list(import_sets), False)
 
 
 def define_macro(name: Any, procedure: Any) -> Any:

@@ -9,6 +9,7 @@ from schemenn.datum import FALSE, String, new_string
 from schemenn.number import NUMBER_CLASSES, REAL_CLASSES, Exact, to_exact, to_float
 from schemenn.primitives import number_check
 from schemenn.primitives.check import text, wrong_type
+from schemenn.tracked import Tracked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -149,6 +150,8 @@ def inexact_to_exact(z: Any) -> Any:
 
 
 def _exact(name: str, z: Any) -> Any:
+    if z.__class__ is Tracked:
+        return number_check.elementwise(name, (z,))
     number_check.number(name, z)
     try:
         return number.exact(z)
@@ -170,7 +173,7 @@ def number_to_string(z: Any, radix: Any = 10) -> String:
     """(number->string z [radix])."""
     from schemenn.number_text import number_to_text
 
-    number_check.number("number->string", z)
+    z = number_check.number("number->string", z)
     return new_string(number_to_text(z, _radix("number->string", radix)))
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from functools import partial, reduce
 from itertools import pairwise
+from math import copysign
 from operator import add, ge, gt, le, lt, mul, neg, sub
 
 from schemenn.arrays import np
@@ -121,19 +122,19 @@ def elementwise(name: str, operands: tuple[Any, ...]) -> Tensor | Mask:
     Shapes: equal, or one a suffix of the other, or an operand a number
     Raises: WrongType, ShapeMismatch; OutOfRange if the function is complex at an element
     """
+    if len(operands) == 1 and name in UNARY:
+        return elementwise_unary(name, operands[0])
     for operand in operands:
         if operand.__class__ not in REAL_OR_TENSOR:
             raise wrong_type(name, "a real number or a tensor", operand)
+    if len(operands) == 2 and name in BINARY:
+        return elementwise_binary(name, *operands)
     if name in RELATIONS:
         return elementwise_chain(name, operands)
     if name in FOLDS:
         return _fold(name, operands)
-    if len(operands) == 1 and name in UNARY:
-        return elementwise_unary(name, operands[0])
     if len(operands) == 1 and name in TESTS:
         return make_mask(TESTS[name](operands[0].array))
-    if len(operands) == 2 and name in BINARY:
-        return elementwise_binary(name, *operands)
     raise wrong_type(name, "a number", next(operand for operand in operands if operand.__class__ is Tensor))
 
 
@@ -209,7 +210,9 @@ def _expt(base: Any, exponent: Any) -> Any:
         return np.copysign(np.power(np.abs(a), b), a)  # whose parity the float may not show
     fractional = np.isfinite(b) & (np.trunc(b) != b)
     refuse_complex("expt", a, (a < 0.0) & fractional, "a fractional power")
-    return np.power(a, b)
+    powers = np.power(a, b)
+    # numpy takes the square root for the power 1/2, that of −0.0 being −0.0.
+    return powers + 0.0 if exponent.__class__ is not Tensor and b == 0.5 else powers
 
 
 def _atan(y: Any, x: Any) -> Any:
@@ -232,21 +235,35 @@ def _log(z: Any, base: Any) -> Any:
 
 def _max(x: Any, y: Any) -> Any:
     a, b = arrays_of("max", x, y)
-    # Of two zeros, the sum is the larger one.
-    return _with_signs_of_zeros(np.maximum(a, b), a, b, lambda: np.add(a, b))
+    result = np.maximum(a, b)
+    if _is_plus_zero(a) or _is_plus_zero(b):
+        result += 0.0  # no −0.0 is the larger one
+    elif _may_both_be_zero(a, b):
+        _sign_zeros(result, a, b, np.add)  # of two zeros, the sum is the larger one
+    return result
 
 
 def _min(x: Any, y: Any) -> Any:
     a, b = arrays_of("min", x, y)
-    return _with_signs_of_zeros(np.minimum(a, b), a, b, lambda: -(np.negative(a) - b))
+    result = np.minimum(a, b)
+    if _may_both_be_zero(a, b):
+        _sign_zeros(result, a, b, lambda p, q: -(np.negative(p) - q))
+    return result
 
 
-def _with_signs_of_zeros(result: Any, a: Any, b: Any, of_zeros: Callable[[], Any]) -> Any:
-    """Of 0.0 and −0.0 the first is the larger one for Scheme, and either for numpy."""
+def _is_plus_zero(x: Any) -> bool:
+    return x.__class__ is float and x == 0.0 and copysign(1.0, x) > 0.0
+
+
+def _may_both_be_zero(a: Any, b: Any) -> bool:
+    return not [x for x in (a, b) if x.__class__ is float and x != 0.0]
+
+
+def _sign_zeros(result: Any, a: Any, b: Any, of_zeros: Callable[[Any, Any], Any]) -> None:
+    """Where a and b are zeros, put in the one that Scheme takes; numpy takes either of 0.0 and −0.0."""
     zeros = np.equal(a, 0.0) & np.equal(b, 0.0)
     if zeros.any():
-        np.copyto(result, of_zeros(), where=zeros)
-    return result
+        np.copyto(result, of_zeros(a, b), where=zeros)
 
 
 BINARY: Final[dict[str, Callable[[Any, Any], Any]]] = {

@@ -13,15 +13,25 @@ from math import copysign, isnan
 from schemenn.datum import Bytevector, Char, FillingString, Pair, String, new_string, Symbol, Vector
 from schemenn.number import Complex, Rational
 from schemenn.tensor import Mask, Tensor, same_elements
+from schemenn.tracked import Tracked, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, Final
 
-_COMPOUND: Final = frozenset((Pair, Vector, String, FillingString, Bytevector, Tensor, Mask))
+_COMPOUND: Final = {Pair, Vector, String, FillingString, Bytevector, Tensor, Mask}
 _STEPS_BEFORE_CLASSES: Final = 1000
 _HASHED_PARTS: Final = 64
+
+
+_slots: Final[dict[type, tuple[str, ...]]] = {}
+
+
+def compare_by_content(cls: type, count: int) -> None:
+    """Have the instances of `cls`, with the slots _0 to _count, be `equal?` if they are of one class and these are."""
+    _slots[cls] = tuple(f"_{index}" for index in range(count))
+    _COMPOUND.add(cls)
 
 
 def eq(a: Any, b: Any) -> bool:
@@ -34,6 +44,8 @@ def eqv(a: Any, b: Any) -> bool:
     if a is b:
         return True
     kind = a.__class__
+    if kind is Tracked or b.__class__ is Tracked:
+        return eqv(plain(a), plain(b))
     if kind is not b.__class__:
         return False
     if kind is int or kind is Rational:
@@ -59,6 +71,8 @@ def equal(a: Any, b: Any) -> bool:
     """Whether a and b have equal structure. Source: R7RS 6.1."""
     if a is b:
         return True
+    if a.__class__ is Tracked or b.__class__ is Tracked:
+        return equal(plain(a), plain(b))
     if a.__class__ not in _COMPOUND:
         return eqv(a, b)
     todo: list[Any] = [a, b]
@@ -74,6 +88,8 @@ def equal(a: Any, b: Any) -> bool:
 
 def _same_node(a: Any, b: Any, todo: list[Any]) -> bool:
     """Compare two objects, leaving their parts in `todo` in pairs."""
+    if a.__class__ is Tracked or b.__class__ is Tracked:
+        a, b = plain(a), plain(b)
     kind = a.__class__
     if kind is not b.__class__ and not (isinstance(a, String) and isinstance(b, String)):
         return False
@@ -90,6 +106,10 @@ def _same_node(a: Any, b: Any, todo: list[Any]) -> bool:
         return bool(a.text == b.text)
     if kind is Bytevector:
         return bool(a.data == b.data)
+    if kind in _slots:
+        for slot in _slots[kind]:
+            todo += (getattr(a, slot), getattr(b, slot))
+        return True
     return same_elements(a, b) if kind is Tensor or kind is Mask else eqv(a, b)
 
 
@@ -101,7 +121,7 @@ def _equal_by_classes(todo: list[Any]) -> bool:
         a = todo.pop()
         if a is b:
             continue
-        if a.__class__ is Pair or a.__class__ is Vector:
+        if a.__class__ is Pair or a.__class__ is Vector or a.__class__ in _slots:
             first, second = _find(parents, id(a)), _find(parents, id(b))
             if first == second:
                 continue
@@ -165,7 +185,7 @@ def eqv_key(datum: Any) -> Any:
     kind = datum.__class__
     if kind is float or kind is Rational or kind is Complex:
         return Key(datum, hash_number(datum))
-    return datum
+    return eqv_key(plain(datum)) if kind is Tracked else datum
 
 
 def equal_key(datum: Any) -> Any:
@@ -177,7 +197,7 @@ def equal_key(datum: Any) -> Any:
         return datum.text
     if kind in _COMPOUND:
         return Key(datum, hash_structure(datum))
-    return eqv_key(datum)
+    return equal_key(plain(datum)) if kind is Tracked else eqv_key(datum)
 
 
 def datum_of(key: Any) -> Any:
@@ -197,6 +217,7 @@ def hash_number(number: Any) -> int:
 
 def hash_leaf(datum: Any) -> int:
     """A hash of a datum that is neither a pair nor a vector, which agrees for data that are `equal?`."""
+    datum = plain(datum)
     kind = datum.__class__
     if isinstance(datum, String):
         return hash(datum.text)
@@ -225,6 +246,9 @@ def hash_structure(datum: Any, leaf: Callable[[Any], int] = hash_leaf) -> int:
         elif kind is Vector:
             todo += here.items[:_HASHED_PARTS]
             result = result * 31 + len(here.items)
+        elif kind in _slots:
+            todo += [getattr(here, slot) for slot in _slots[kind]]
+            result = result * 31 + 2
         else:
             result = result * 31 + leaf(here)
         result &= 0x3FFFFFFFFFFFFFF

@@ -91,6 +91,9 @@ def _fixed(number: float, digits: int | None) -> str:
 
 
 def _exponential(name: str, operand: Any, parameters: list[Any], flags: str) -> str:
+    """Parameters: width, digits behind the point. What is no number is shown as `write` does, which is Racket's ~e."""
+    if operand.__class__ not in REAL_CLASSES:
+        return writer.write(operand)
     number = _real(name, operand)
     if number - number != 0.0:
         return writer.display(number).rjust(_option(parameters, 0, 0))

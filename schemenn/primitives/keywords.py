@@ -5,7 +5,8 @@ Source: Guile manual 6.6.7 and 6.7.4; Racket Reference 4.9; Gambit manual, `keyw
 
 from __future__ import annotations
 
-from schemenn.datum import FALSE, TRUE, Boolean, KeywordObject, Pair, String, Symbol, intern, keyword_object, new_string, to_list
+from schemenn.datum import FALSE, TRUE, Boolean, KeywordObject, Pair, String, Symbol
+from schemenn.datum import intern, keyword_object, new_string, to_list
 from schemenn.errors import WrongType
 from schemenn.primitives.check import elements, symbol, text, wrong_type
 from schemenn.write import short
@@ -54,7 +55,7 @@ def is_positional(arguments: Any) -> Boolean:
 def check_keywords(name: Any, arguments: Any, known: Any, mixed: Any) -> Any:
     """(%check-keywords name arguments known mixed?): the arguments, which must be keywords, each with its value.
 
-    `known` are the keywords a procedure has, or #f where it takes all; where `mixed`, other arguments may stand between.
+    `known` are the keywords a procedure has, or #f where it takes all; where `mixed`, others may stand between.
     """
     allowed = None if known is FALSE else elements(name.name, known)
     left = elements(name.name, arguments)[::-1]

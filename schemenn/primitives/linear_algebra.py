@@ -15,8 +15,10 @@ from schemenn.errors import OutOfRange, ShapeMismatch
 from schemenn.number import REAL_CLASSES
 from schemenn.primitives import list_algebra
 from schemenn.primitives.check import wrong_type
+from schemenn.primitives.doors import MeetsTracked, differentiable
 from schemenn.primitives.nested_lists import Nested, Operand, operand
 from schemenn.tensor import Tensor, float_operand, make_tensor, shape_words
+from schemenn.tracked import Tracked, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,11 +51,14 @@ def mat_vec(w: Any, x: Any, b: Any = None) -> Any:
     return _mat_vec(w, x, b)
 
 
+@differentiable("mat-vec")
 def _mat_vec(w: Any, x: Any, b: Any) -> Any:
     """`mat-vec` of any operands."""
     operands = (w, x) if b is None else (w, x, b)
-    with_number = b.__class__ in REAL_CLASSES
-    tables = _read("mat-vec", operands[:2] if with_number else operands, (2, 1, 1))
+    with_number = plain(b).__class__ in REAL_CLASSES
+    if with_number and b.__class__ is Tracked and (w.__class__ is Tensor or x.__class__ is Tensor):
+        raise MeetsTracked("mat-vec")
+    tables = _read("mat-vec", operands, (2, 1) if with_number else (2, 1, 1))
     matrix, vector, *bias = tables
     if matrix.shape[1] != vector.shape[0]:
         raise _mismatch("mat-vec", operands, tables, 0, 1)
@@ -67,6 +72,7 @@ def _mat_vec(w: Any, x: Any, b: Any) -> Any:
     return make_tensor(product + float_operand("mat-vec", b) if with_number else product + bias[0] if bias else product)
 
 
+@differentiable("vec-mat")
 def vec_mat(x: Any, w: Any) -> Any:
     """(vec-mat x W): the row x times W.
 
@@ -81,6 +87,7 @@ def vec_mat(x: Any, w: Any) -> Any:
     return make_tensor(vector.dot(matrix))
 
 
+@differentiable("mat-mul")
 def mat_mul(first: Any, second: Any, *rest: Any) -> Any:
     """(mat-mul A B …): the product of matrices.
 
@@ -112,6 +119,12 @@ def dot(x: Any, y: Any) -> Any:
         b = y.array
         if a.ndim == 1 and a.shape == b.shape:
             return float(a.dot(b))
+    return _dot(x, y)
+
+
+@differentiable("dot")
+def _dot(x: Any, y: Any) -> Any:
+    """`dot` of any operands."""
     tables = a, b = _read("dot", (x, y), (1, 1))
     if a.shape != b.shape:
         raise _mismatch("dot", (x, y), tables, 0, 1)
@@ -120,6 +133,7 @@ def dot(x: Any, y: Any) -> Any:
     return float(a.dot(b))
 
 
+@differentiable("outer")
 def outer(x: Any, y: Any) -> Any:
     """(outer x y): the matrix of the products of each element of x with each of y.
 
@@ -131,14 +145,19 @@ def outer(x: Any, y: Any) -> Any:
     return make_tensor(a.reshape(-1, 1) * b)
 
 
-def norm(x: Any, order: Any = 2) -> Any:
+@differentiable("norm")
+def norm(x: Any, order: Any = None) -> Any:
     """(norm x [order]): (Σ |element|^order)^(1/order) over all elements, for an order from 1 to +inf.0.
 
     The usual 2-norm where no order is given; that of a matrix is its Frobenius norm.
     """
+    operands = (x,) if order is None else (x, order)
+    if order is None:
+        order = 2
     if order.__class__ not in REAL_CLASSES or not order >= 1:
         raise wrong_type("norm", "an order from 1 to +inf.0", order)
-    table = operand("norm", x)
+    table = operand("norm", x, operands)
+    _check_untracked("norm", table)
     if table.__class__ is Nested:
         return list_algebra.checked("norm", list_algebra.norm, table.items, order)
     return _array_norm(table.reshape(-1), float_operand("norm", order))
@@ -158,6 +177,7 @@ def _array_norm(vector: Any, order: float) -> float:
     return float(((sizes / largest) ** order).sum() ** (1 / order)) * largest
 
 
+@differentiable("trace")
 def trace(a: Any) -> Any:
     """(trace A): the sum of the diagonal of a square matrix.
 
@@ -169,6 +189,7 @@ def trace(a: Any) -> Any:
     return float(table.trace())
 
 
+@differentiable("determinant")
 def determinant(a: Any) -> Any:
     """(determinant A).
 
@@ -182,6 +203,7 @@ def determinant(a: Any) -> Any:
     return float(np.linalg.det(table))
 
 
+@differentiable("inverse")
 def inverse(a: Any) -> Any:
     """(inverse A).
 
@@ -198,6 +220,7 @@ def inverse(a: Any) -> Any:
     return _unless_singular("inverse", a, _solution(np.linalg.inv, table))
 
 
+@differentiable("solve")
 def solve(a: Any, b: Any) -> Any:
     """(solve A b): the x with Ax = b; of a matrix b, column by column.
 
@@ -207,6 +230,7 @@ def solve(a: Any, b: Any) -> Any:
     operands = (a, b)
     matrix = _square("solve", operands)
     right = operand("solve", b, operands, 1)
+    _check_untracked("solve", right)
     if len(right.shape) > 2:
         raise ShapeMismatch("solve", f"{{1}} {shape_words(right.shape)} but must be a vector or a matrix", operands)
     if right.shape[0] != matrix.shape[0]:
@@ -238,8 +262,11 @@ def _unless_singular(name: str, matrix: Any, solution: Any) -> Any:
 
 
 def _read(name: str, operands: tuple[Any, ...], ranks: tuple[int, ...]) -> list[Operand]:
-    """The operands, which must have these ranks, as arrays; as Nesteds if all of them are lists of numbers."""
-    tables = [operand(name, value, operands, place) for place, value in enumerate(operands)]
+    """The operands, which must have these ranks, as arrays; as Nesteds if all of them are lists of numbers.
+
+    Operands beyond the ranks are left alone.
+    """
+    tables = [operand(name, value, operands, place) for place, value in enumerate(operands[: len(ranks)])]
     for place, table in enumerate(tables):
         if len(table.shape) != ranks[place]:
             raise _wrong_rank(name, operands, place, table, ranks[place])
@@ -259,7 +286,14 @@ def _square(name: str, operands: tuple[Any, ...]) -> Operand:
         raise _wrong_rank(name, operands, 0, table, 2)
     if table.shape[0] != table.shape[1]:
         raise ShapeMismatch(name, f"{{0}} {shape_words(table.shape)} but must be square", operands)
+    _check_untracked(name, table)
     return table
+
+
+def _check_untracked(name: str, table: Operand) -> None:
+    """Let tracked numbers in a list go the way of tensors: what decides by exactness, or iterates, has rules for those."""
+    if table.__class__ is Nested and Tracked in {item.__class__ for item in table.items}:
+        raise MeetsTracked(name)
 
 
 def _wrong_rank(name: str, operands: tuple[Any, ...], place: int, table: Operand, rank: int) -> ShapeMismatch:

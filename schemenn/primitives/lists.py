@@ -10,6 +10,7 @@ from schemenn.number import is_number
 from schemenn.primitives.check import elements, out_of_range, size, wrong_type
 from schemenn.primitives.equality import equal_key
 from schemenn.tensor import Mask, Tensor
+from schemenn.tracked import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -119,11 +120,11 @@ def append_in_place(*lists: Any) -> Any:
 
 def concatenate(lists: Any, *rest: Any) -> Any:
     """(concatenate lists); (concatenate tensors [axis]) and (concatenate tensor … [axis]) as well."""
-    parts = [lists] if lists.__class__ in (Tensor, Mask) else elements("concatenate", lists)
-    if any([part.__class__ in (Tensor, Mask) for part in (*parts, *rest)]):
+    parts = [lists] if plain(lists).__class__ in (Tensor, Mask) else elements("concatenate", lists)
+    if any([plain(part).__class__ in (Tensor, Mask) for part in (*parts, *rest)]):
         from schemenn.primitives.tensor_shapes import concatenate_tensors
 
-        return concatenate_tensors((lists, *rest))
+        return concatenate_tensors(lists, *rest)
     if rest:
         raise wrong_type("concatenate", "a tensor", lists)
     return append(*parts)

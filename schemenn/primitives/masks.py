@@ -11,6 +11,7 @@ from __future__ import annotations
 from schemenn.arrays import np
 from schemenn.datum import TRUE, Boolean, to_list
 from schemenn.primitives.check import wrong_type
+from schemenn.primitives.doors import MeetsTracked, differentiable
 from schemenn.primitives.tensor_operands import (
     alike,
     axis,
@@ -21,6 +22,7 @@ from schemenn.primitives.tensor_operands import (
     tensor_or_mask,
 )
 from schemenn.tensor import REAL_OR_TENSOR, Mask, Tensor, float_operand, make_mask, make_tensor
+from schemenn.tracked import Tracked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,6 +95,7 @@ def mask_indices(m: Any) -> Any:
     return to_list([to_list(place) for place in np.argwhere(array).tolist()])
 
 
+@differentiable("mask-select")
 def mask_select(m: Any, t: Any) -> Any:
     """(mask-select mask t): the elements (or parts) of t where the mask is #t, one after another.
 
@@ -104,6 +107,7 @@ def mask_select(m: Any, t: Any) -> Any:
     return alike(t, array[truths])
 
 
+@differentiable("where")
 def where(m: Any, a: Any, b: Any) -> Any:
     """(where mask a b): elements of a where the mask is #t, of b elsewhere; a and b are tensors or real numbers.
 
@@ -111,6 +115,8 @@ def where(m: Any, a: Any, b: Any) -> Any:
     """
     truths = _truths("where", m)
     for branch in (a, b):
+        if branch.__class__ is Tracked:
+            raise MeetsTracked("where")
         if branch.__class__ not in REAL_OR_TENSOR:
             raise wrong_type("where", "a tensor or a real number", branch)
     check_all_conform("where", (m, a, b))

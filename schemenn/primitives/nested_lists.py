@@ -15,7 +15,9 @@ from schemenn.datum import NIL, Pair, to_list
 from schemenn.errors import ShapeMismatch, WrongType
 from schemenn.number import NUMBER_CLASSES, Complex
 from schemenn.primitives.check import elements, wrong_type
+from schemenn.primitives.doors import MeetsTracked
 from schemenn.tensor import Tensor, float_operand, make_tensor, shape_words
+from schemenn.tracked import Tracked, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,6 +61,8 @@ class Nested:
             for number in floats:
                 if number.__class__ is Complex:
                     raise wrong_type(name, "a real number", number)
+                if number.__class__ is Tracked:
+                    raise MeetsTracked(name)
             floats = [float_operand(name, number) for number in floats]
         return np.array(floats, dtype=np.float64).reshape(self.shape)
 
@@ -70,6 +74,8 @@ def operand(name: str, value: Any, operands: tuple[Any, ...] = (), position: int
     """
     if value.__class__ is Tensor:
         return value.array
+    if value.__class__ is Tracked and plain(value).__class__ is Tensor:
+        raise MeetsTracked(name)
     if value.__class__ is not Pair and value is not NIL:
         raise wrong_type(name, "a tensor or a list of numbers", value)
     return _Reading(name, operands or (value,), position).read(value)
@@ -88,13 +94,19 @@ class _Reading:
     def read(self, value: Any) -> Operand:
         level = [value]
         while level and _is_row(level[0]):
+            if Tracked in {row.__class__ for row in level}:
+                raise MeetsTracked(self.name)
             if len(self.shape) > DEEPEST:
                 raise WrongType(f"{self.name}: expected a list of numbers, got one nested too deeply", (value,))
             if self.shape and {row.__class__ for row in level} == {Tensor}:
                 return self.stack(level)
             level = self.open(level)
-        if not {item.__class__ for item in level} <= NUMBER_CLASSES:
-            raise self.not_a_number(level)
+        classes = {item.__class__ for item in level}
+        if not classes <= NUMBER_CLASSES:
+            if Tracked not in classes or not {plain(item).__class__ for item in level} <= NUMBER_CLASSES:
+                raise self.not_a_number(level)
+            if self.has_tensor:
+                raise MeetsTracked(self.name)
         found = Nested(self.shape, level)
         return found.to_array(self.name) if self.has_tensor else found
 
@@ -141,12 +153,12 @@ class _Reading:
         return ShapeMismatch(self.name, f"{{{self.position}}} is ragged: {how}", self.operands)
 
     def not_a_row(self, k: int, item: Any) -> Exception:
-        if item.__class__ in NUMBER_CLASSES:
+        if plain(item).__class__ in NUMBER_CLASSES:
             return self.ragged(f"{self.place(0)} is a list but {self.place(k)} a number")
         return self.wrong_element(k, item)
 
     def not_a_number(self, level: list[Any]) -> Exception:
-        k = [item.__class__ in NUMBER_CLASSES for item in level].index(False)
+        k = [plain(item).__class__ in NUMBER_CLASSES for item in level].index(False)
         if _is_row(level[k]):
             return self.ragged(f"{self.place(0)} is a number but {self.place(k)} a list")
         return self.wrong_element(k, level[k])
@@ -158,4 +170,4 @@ class _Reading:
 
 
 def _is_row(item: Any) -> bool:
-    return item.__class__ is Pair or item is NIL or item.__class__ is Tensor
+    return item.__class__ is Pair or item is NIL or plain(item).__class__ is Tensor

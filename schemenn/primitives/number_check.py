@@ -12,6 +12,8 @@ from __future__ import annotations
 from schemenn.errors import LimitExceeded, OutOfRange, RunError
 from schemenn.number import NUMBER_CLASSES, REAL_CLASSES, Number, Real
 from schemenn.primitives.check import wrong_type
+from schemenn.tensor import Tensor
+from schemenn.tracked import Tracked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,11 +28,16 @@ def elementwise(name: str, operands: tuple[Any, ...], classes: Any = NUMBER_CLAS
 
     Raises: WrongType for an operand that is neither a tensor nor of the classes
     """
-    from schemenn.tensor import Tensor
-
+    is_tracked = False
     for operand in operands:
         if operand.__class__ not in classes and operand.__class__ is not Tensor:
-            raise wrong_type(name, _NOUNS[classes], operand)
+            if operand.__class__ is not Tracked:
+                raise wrong_type(name, _NOUNS[classes], operand)
+            is_tracked = True
+    if is_tracked:
+        from schemenn.autodiff import differentiate
+
+        return differentiate(name, operands)
     from schemenn.primitives.elementwise import elementwise
 
     return elementwise(name, operands)
@@ -39,7 +46,9 @@ def elementwise(name: str, operands: tuple[Any, ...], classes: Any = NUMBER_CLAS
 def number(name: str, z: Any) -> Number:
     """A number."""
     if z.__class__ not in NUMBER_CLASSES:
-        raise wrong_type(name, "a number", z)
+        z = _constant(name, z)
+        if z.__class__ not in NUMBER_CLASSES:
+            raise wrong_type(name, "a number", z)
     value: Number = z
     return value
 
@@ -47,13 +56,17 @@ def number(name: str, z: Any) -> Number:
 def real(name: str, x: Any) -> Real:
     """A real number."""
     if x.__class__ not in REAL_CLASSES:
-        raise wrong_type(name, "a real number", x)
+        x = _constant(name, x)
+        if x.__class__ not in REAL_CLASSES:
+            raise wrong_type(name, "a real number", x)
     value: Real = x
     return value
 
 
 def finite(name: str, x: Any) -> Real:
     """A real number that is neither infinite nor nan."""
+    if x.__class__ is Tracked:
+        x = _constant(name, x)
     if x.__class__ not in REAL_CLASSES or x.__class__ is float and x - x != 0.0:
         raise wrong_type(name, "a rational number", x)
     value: Real = x
@@ -64,10 +77,24 @@ def integer_value(name: str, n: Any) -> int:
     """The `int` equal to an integer, which may be inexact."""
     if n.__class__ is float and n.is_integer():
         return int(n)
+    if n.__class__ is Tracked:
+        return integer_value(name, _constant(name, n))
     if n.__class__ is not int:
         raise wrong_type(name, "an integer", n)
     value: int = n
     return value
+
+
+def _constant(name: str, value: Any) -> Any:
+    """A value as it is; the number that is tracked, of a function whose derivative is zero.
+
+    Raises: NotDifferentiable for a tracked value and any other function
+    """
+    if value.__class__ is not Tracked:
+        return value
+    from schemenn.autodiff import constant
+
+    return constant(name, value)
 
 
 def natural(name: str, k: Any) -> int:
@@ -89,11 +116,9 @@ def failure(name: str, error: Exception, operands: tuple[Any, ...], classes: Any
 
     `classes` are those the procedure takes: NUMBER_CLASSES or REAL_CLASSES.
     """
-    from schemenn.tensor import Tensor
-
     wrong = [operand for operand in operands if operand.__class__ not in classes]
     if wrong:
-        culprits = [operand for operand in wrong if operand.__class__ is not Tensor] or wrong
+        culprits = [x for x in wrong if x.__class__ is not Tensor and x.__class__ is not Tracked] or wrong
         return wrong_type(name, _NOUNS[classes], culprits[0])
     if isinstance(error, OverflowError):
         return OutOfRange(f"{name}: an exact number is too large to be combined with an inexact one", operands)

@@ -8,6 +8,7 @@ from schemenn import number
 from schemenn.datum import FALSE, TRUE, Boolean
 from schemenn.number import NUMBER_CLASSES, REAL_CLASSES, Complex, Rational
 from schemenn.primitives import number_check
+from schemenn.tracked import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,21 +17,23 @@ if TYPE_CHECKING:
 
 def is_number(a: Any) -> Boolean:
     """(number? a), (complex? a)."""
-    return TRUE if a.__class__ in NUMBER_CLASSES else FALSE
+    return TRUE if plain(a).__class__ in NUMBER_CLASSES else FALSE
 
 
 def is_real(a: Any) -> Boolean:
     """(real? a)."""
-    return TRUE if a.__class__ in REAL_CLASSES else FALSE
+    return TRUE if plain(a).__class__ in REAL_CLASSES else FALSE
 
 
 def is_rational(a: Any) -> Boolean:
     """(rational? a): a real that is finite."""
+    a = plain(a)
     return TRUE if a.__class__ is float and isfinite(a) or a.__class__ in (int, Rational) else FALSE
 
 
 def is_integer(a: Any) -> Boolean:
     """(integer? a)."""
+    a = plain(a)
     return TRUE if a.__class__ is int or a.__class__ is float and a.is_integer() else FALSE
 
 
@@ -46,21 +49,24 @@ def is_inexact(z: Any) -> Boolean:
 
 def is_exact_integer(a: Any) -> Boolean:
     """(exact-integer? a)."""
-    return TRUE if a.__class__ is int else FALSE
+    return TRUE if plain(a).__class__ is int else FALSE
 
 
 def is_exact_rational(a: Any) -> Boolean:
     """(exact-rational? a)."""
+    a = plain(a)
     return TRUE if a.__class__ is int or a.__class__ is Rational else FALSE
 
 
 def is_exact_nonnegative_integer(a: Any) -> Boolean:
     """(exact-nonnegative-integer? a)."""
+    a = plain(a)
     return TRUE if a.__class__ is int and a >= 0 else FALSE
 
 
 def is_exact_positive_integer(a: Any) -> Boolean:
     """(exact-positive-integer? a)."""
+    a = plain(a)
     return TRUE if a.__class__ is int and a > 0 else FALSE
 
 
@@ -71,7 +77,7 @@ def is_positive_integer(a: Any) -> Boolean:
 
 def is_ratnum(a: Any) -> Boolean:
     """(ratnum? a)."""
-    return TRUE if a.__class__ is Rational else FALSE
+    return TRUE if plain(a).__class__ is Rational else FALSE
 
 
 def _real_value(a: Any) -> Any:

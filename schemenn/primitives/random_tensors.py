@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, Final
 
+_ITEM_BYTES: Final = 80
+"""What a pair and the number in it take."""
 _SMALLEST: Final = -(1 << 63)
 _BEYOND_LARGEST: Final = 1 << 63
 
@@ -121,13 +123,14 @@ def random_integers(r: Any, shape: Any, low: Any, high: Any) -> Any:
     if least < _SMALLEST or limit > _BEYOND_LARGEST:
         raise OutOfRange("random-integers: the limits must be within 64 bits", (low, high))
     lengths = _shape("random-integers", shape)
-    draws = _rng("random-integers", r).integers(least, limit, size=prod(lengths))
+    count = size("random-integers", prod(lengths), _ITEM_BYTES)
+    draws = _rng("random-integers", r).integers(least, limit, size=count)
     return Nested(lengths, draws.tolist()).to_lists()
 
 
 def random_permutation(r: Any, count: Any) -> Any:
     """(random-permutation r n): the list of the exact integers from 0 to below n in random order."""
-    return to_list(_places("random-permutation", r, size("random-permutation", count)))
+    return to_list(_places("random-permutation", r, size("random-permutation", count, _ITEM_BYTES)))
 
 
 def shuffle(r: Any, items: Any = None) -> Any:

@@ -21,6 +21,7 @@ from schemenn.errors import ShapeMismatch
 from schemenn.number import REAL_CLASSES
 from schemenn.primitives import numbers, roots
 from schemenn.primitives.check import wrong_type
+from schemenn.primitives.doors import differentiable
 from schemenn.primitives.list_algebra import checked, total
 from schemenn.primitives.nested_lists import Nested, operand
 from schemenn.tensor import Mask, Tensor, make_tensor, shape_words
@@ -175,6 +176,7 @@ _ARGMIN: Final = Reduction(
 )
 
 
+@differentiable("sum")
 def sum_(t: Any, axis: Any = None, keep: Any = None) -> Any:
     """(sum t [axis] ['keep]); of a mask, how many elements are #t, an exact integer unless an axis is given."""
     if t.__class__ is Tensor and axis is None:
@@ -185,6 +187,7 @@ def sum_(t: Any, axis: Any = None, keep: Any = None) -> Any:
     return _SUM.of(t, axis, keep)
 
 
+@differentiable("mean")
 def mean(t: Any, axis: Any = None, keep: Any = None) -> Any:
     """(mean t [axis] ['keep]); of a mask, the part of the elements that are #t."""
     return _of_mask(_MEAN, t, axis, keep) if t.__class__ is Mask else _MEAN.of(t, axis, keep)
@@ -195,21 +198,25 @@ def _of_mask(reduction: Reduction, mask: Any, axis: Any, keep: Any) -> Any:
     return reduction.along(array, *reduction.direction(given(mask, axis, keep), array.shape))
 
 
+@differentiable("product")
 def product(t: Any, axis: Any = None, keep: Any = None) -> Any:
     """(product t [axis] ['keep])."""
     return _PRODUCT.of(t, axis, keep)
 
 
+@differentiable("maximum")
 def maximum(t: Any, axis: Any = None, keep: Any = None) -> Any:
     """(maximum t [axis] ['keep]): nan if an element is."""
     return _MAXIMUM.of(t, axis, keep)
 
 
+@differentiable("minimum")
 def minimum(t: Any, axis: Any = None, keep: Any = None) -> Any:
     """(minimum t [axis] ['keep]): nan if an element is."""
     return _MINIMUM.of(t, axis, keep)
 
 
+@differentiable("%argmax")
 def argmax(t: Any, axis: Any = None, keep: Any = None) -> Any:
     """(%argmax t [axis] ['keep]): where the largest element stands, the first of several, a nan being the largest.
 
@@ -219,6 +226,7 @@ def argmax(t: Any, axis: Any = None, keep: Any = None) -> Any:
     return _ARGMAX.of(t, axis, keep)
 
 
+@differentiable("%argmin")
 def argmin(t: Any, axis: Any = None, keep: Any = None) -> Any:
     """(%argmin t [axis] ['keep]): where the smallest element stands, the first of several, a nan being the smallest.
 
@@ -227,11 +235,13 @@ def argmin(t: Any, axis: Any = None, keep: Any = None) -> Any:
     return _ARGMIN.of(t, axis, keep)
 
 
+@differentiable("variance")
 def variance(t: Any, axis: Any = None, keep: Any = None) -> Any:
     """(variance t [axis] ['keep]): the mean of the squared distances from the mean."""
     return _VARIANCE.of(t, axis, keep)
 
 
+@differentiable("standard-deviation")
 def standard_deviation(t: Any, axis: Any = None, keep: Any = None) -> Any:
     """(standard-deviation t [axis] ['keep]): the square root of the variance."""
     return _STANDARD_DEVIATION.of(t, axis, keep)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from schemenn.arrays import np
 from schemenn.errors import ShapeMismatch
+from schemenn.primitives.doors import differentiable
 from schemenn.primitives.nested_lists import Nested, operand
 from schemenn.tensor import make_tensor, shape_words
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+@differentiable("softmax")
 def softmax(t: Any) -> Any:
     """(softmax t): e^x / Σ e^x.
 
@@ -28,6 +30,7 @@ def softmax(t: Any) -> Any:
     return _of_rows("softmax", t, _softmax)
 
 
+@differentiable("log-softmax")
 def log_softmax(t: Any) -> Any:
     """(log-softmax t): x − log Σ e^x.
 
@@ -36,6 +39,7 @@ def log_softmax(t: Any) -> Any:
     return _of_rows("log-softmax", t, _log_softmax)
 
 
+@differentiable("log-sum-exp")
 def log_sum_exp(t: Any) -> Any:
     """(log-sum-exp t): log Σ e^x.
 

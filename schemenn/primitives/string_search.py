@@ -88,8 +88,8 @@ def string_join(strings: Any, delimiter: Any = None, grammar: Any = None) -> Str
     raise wrong_type("string-join", "infix, strict-infix, prefix or suffix", grammar)
 
 
-def string_split(s: Any, delimiter: Any = None) -> Any:
-    """(string-split string [delimiter])."""
+def split_by_text(s: Any, delimiter: Any = None) -> Any:
+    """(%split-by-text string [delimiter]): string-split but for the delimiters that are sets and predicates."""
     content = text("string-split", s)
     if delimiter is None:
         return to_list([new_string(piece) for piece in _words(content)])

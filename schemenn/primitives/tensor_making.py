@@ -12,9 +12,11 @@ from schemenn.arrays import np
 from schemenn.errors import OutOfRange, ShapeMismatch
 from schemenn.number import divide_reals
 from schemenn.primitives.check import size, wrong_type
+from schemenn.primitives.doors import MeetsTracked, differentiable
 from schemenn.primitives.number_check import real
 from schemenn.primitives.tensor_operands import check_elements, items_of, shape_operand
 from schemenn.tensor import Tensor, float_operand, make_tensor
+from schemenn.tracked import Tracked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,8 +38,11 @@ def ones(size_or_shape: Any, *sizes: Any) -> Tensor:
     return make_tensor(np.ones(shape_operand("ones", (size_or_shape, *sizes))))
 
 
+@differentiable("full")
 def full(shape: Any, x: Any) -> Tensor:
     """(full shape x): every element is x; the shape may be one size."""
+    if x.__class__ is Tracked:
+        raise MeetsTracked("full")
     return make_tensor(np.full(shape_operand("full", (shape,)), float_operand("full", real("full", x))))
 
 

@@ -15,7 +15,9 @@ from math import prod
 from schemenn.datum import FALSE, NIL, TRUE, Boolean, Pair, Vector, to_list
 from schemenn.errors import LimitExceeded, ShapeMismatch, WrongType
 from schemenn.primitives.check import elements, limits, size, wrong_type
+from schemenn.primitives.doors import MeetsTracked
 from schemenn.tensor import Mask, Tensor, make_mask, make_tensor, shape_words
+from schemenn.tracked import Tracked, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,13 +30,21 @@ MOST_AXES: Final = 64
 def tensor(name: str, value: Any) -> Any:
     """The array of a tensor."""
     if value.__class__ is not Tensor:
+        check_untracked(name, value)
         raise wrong_type(name, "a tensor", value)
     return value.array
+
+
+def check_untracked(name: str, value: Any) -> None:
+    """Let a tracked tensor go the way of doors.py."""
+    if value.__class__ is Tracked and plain(value).__class__ is Tensor:
+        raise MeetsTracked(name)
 
 
 def tensor_or_mask(name: str, value: Any) -> Any:
     """The array of a tensor or of a mask."""
     if value.__class__ is not Tensor and value.__class__ is not Mask:
+        check_untracked(name, value)
         raise wrong_type(name, "a tensor", value)
     return value.array
 

@@ -13,6 +13,7 @@ from schemenn.arrays import np
 from schemenn.datum import FALSE, NIL, Pair, to_list
 from schemenn.errors import ShapeMismatch
 from schemenn.primitives.check import elements, wrong_type
+from schemenn.primitives.doors import differentiable
 from schemenn.primitives.nested_lists import Nested, operand
 from schemenn.primitives.number_check import real
 from schemenn.primitives.tensor_making import index_array
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+@differentiable("tensor-slice")
 def tensor_slice(t: Any, *parts: Any) -> Any:
     """(tensor-slice t part …): for each axis #f (all of it), an index (which drops the axis), or a range.
 
@@ -72,11 +74,12 @@ def _range(ends: list[Any], along: int, operands: tuple[Any, ...]) -> slice:
     return slice(start, end, min(ends[2], length + 1) if ends[2:] else None)
 
 
-def tensor_take(t: Any, indices: Any, along: Any = 0) -> Any:
+@differentiable("tensor-take")
+def tensor_take(t: Any, indices: Any, along: Any = None) -> Any:
     """(tensor-take t indices [axis]): the parts of t at these indices of an axis, the first if none is given."""
     array = tensor_or_mask("tensor-take", t)
-    operands = (t, indices, along)
-    number = axis("tensor-take", along, operands)
+    operands = (t, indices) if along is None else (t, indices, along)
+    number = 0 if along is None else axis("tensor-take", along, operands)
     places = index_array("tensor-take", indices)
     wrong = places[(places < 0) | (places >= array.shape[number])]
     if wrong.size:
@@ -85,6 +88,7 @@ def tensor_take(t: Any, indices: Any, along: Any = 0) -> Any:
     return alike(t, np.asarray(np.take(array, places, axis=number)))
 
 
+@differentiable("diagonal")
 def diagonal(m: Any) -> Any:
     """(diagonal M): the elements at equal indices; of a list of lists, a list.
 
@@ -98,6 +102,7 @@ def diagonal(m: Any) -> Any:
     return make_tensor(table.diagonal().copy())
 
 
+@differentiable("diagonal-matrix")
 def diagonal_matrix(v: Any) -> Any:
     """(diagonal-matrix v): v on the diagonal, zeros elsewhere; of a list, a list of lists.
 
@@ -114,12 +119,14 @@ def diagonal_matrix(v: Any) -> Any:
     return make_tensor(np.diag(table))
 
 
+@differentiable("tensor-sort")
 def tensor_sort(t: Any, along: Any = -1) -> Any:
     """(tensor-sort t [axis]): in increasing order along an axis, the last if none is given; nan comes last."""
     array = tensor("tensor-sort", t)
     return alike(t, np.sort(array, axis=axis("tensor-sort", along, (t, along)), kind="stable"))
 
 
+@differentiable("argsort")
 def argsort(x: Any, along: Any = -1) -> Any:
     """(argsort x [axis]): the indices that bring x in increasing order, equal elements in the order they have.
 
@@ -136,6 +143,7 @@ def argsort(x: Any, along: Any = -1) -> Any:
     return to_list([*order, *nans])
 
 
+@differentiable("cumulative-sum")
 def cumulative_sum(x: Any, along: Any = None) -> Any:
     """(cumulative-sum x [axis]): the sums up to each element along the axis; of all elements in a row without one.
 

@@ -13,8 +13,9 @@ from schemenn.arrays import np
 from schemenn.datum import FALSE, NIL, Pair
 from schemenn.errors import ShapeMismatch, WrongType
 from schemenn.primitives.check import elements, size, wrong_type
+from schemenn.primitives.doors import differentiable
 from schemenn.primitives.nested_lists import Nested, operand
-from schemenn.primitives.tensor_operands import alike, axis, check_elements, differing, tensor_or_mask, which
+from schemenn.primitives.tensor_operands import alike, axis, check_elements, check_untracked, tensor_or_mask, which
 from schemenn.primitives.tensors import to_array
 from schemenn.tensor import Mask, Tensor, make_tensor, shape_words
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     Shape = tuple[int, ...]
 
 
+@differentiable("reshape")
 def reshape(t: Any, size_or_shape: Any, *sizes: Any) -> Any:
     """(reshape t n …), (reshape t shape): the elements in row-major order; one size may be #f or −1, to be found.
 
@@ -36,29 +38,32 @@ def reshape(t: Any, size_or_shape: Any, *sizes: Any) -> Any:
         wanted = tuple(elements("reshape", wanted[0]))
     if not wanted:
         raise wrong_type("reshape", "a shape with at least one axis", NIL)
-    return alike(t, array.reshape(_full_shape(t, wanted)))
+    return alike(t, array.reshape(_full_shape(wanted, (t, size_or_shape, *sizes))))
 
 
-def _full_shape(t: Any, wanted: tuple[Any, ...]) -> Shape:
+def _full_shape(wanted: tuple[Any, ...], operands: tuple[Any, ...]) -> Shape:
     open_places = [place for place, n in enumerate(wanted) if n is FALSE or n.__class__ is int and n == -1]
     if len(open_places) > 1:
-        raise ShapeMismatch("reshape", "only one size can be found from the others", (t,))
+        raise ShapeMismatch("reshape", "only one size can be found from the others", operands)
     sizes = [1 if place in open_places else size("reshape", n) for place, n in enumerate(wanted)]
-    count, known = t.array.size, prod(sizes)
+    count, known = operands[0].array.size, prod(sizes)
     if open_places and known and count % known == 0:
         sizes[open_places[0]] = count // known
     elif open_places or known != count:
         shown = "×".join(["?" if place in open_places else str(n) for place, n in enumerate(sizes)])
-        raise ShapeMismatch("reshape", f"{{0}}, {which(t)}, has {count} elements and cannot become {shown}", (t,))
+        text = f"{{0}}, {which(operands[0])}, has {count} elements and cannot become {shown}"
+        raise ShapeMismatch("reshape", text, operands)
     check_elements("reshape", tuple(sizes))
     return tuple(sizes)
 
 
+@differentiable("ravel")
 def ravel(t: Any) -> Any:
     """(ravel t): all elements in row-major order, at rank 1."""
     return alike(t, tensor_or_mask("ravel", t).reshape(-1))
 
 
+@differentiable("transpose")
 def transpose(t: Any, *axes: Any) -> Any:
     """(transpose t axis …): axis i of the result is the i-th axis given; with none, all axes in reverse.
 
@@ -92,69 +97,73 @@ def _transposed_list(items: Any, axes: tuple[Any, ...]) -> Any:
     return Nested(moved.shape, [found.items[int(place)] for place in moved.ravel()]).to_lists()
 
 
-def concatenate_tensors(operands: tuple[Any, ...]) -> Any:
+@differentiable("concatenate")
+def concatenate_tensors(first: Any, *rest: Any) -> Any:
     """What `concatenate` answers where tensors or masks are among its operands: one after another along an axis.
 
-    As operands of `stack`: the parts, or one list of them, and perhaps an axis; 0 if none is given.
+    As for `stack`: the parts, or one list of them, and perhaps an axis; 0 if there is none.
     """
-    parts, along, operands = _parts_and_axis("concatenate", operands)
-    models, arrays = _arrays("concatenate", parts, operands)
-    number = axis("concatenate", 0 if along is None else along, (models[0],))
-    for place, array in enumerate(arrays):
-        if _without(array.shape, number) != _without(arrays[0].shape, number):
-            raise _unlike("concatenate", models, operands, place, f" and cannot be joined along axis {number}")
-    check_elements("concatenate", (sum([array.size for array in arrays]),))
-    return alike(models[0], np.concatenate(arrays, axis=number))
+    joint = _Joint("concatenate", (first, *rest))
+    along = joint.axis(extra=0)
+    for place, array in enumerate(joint.arrays):
+        if _without(array.shape, along) != _without(joint.arrays[0].shape, along):
+            raise joint.mismatch(place, f" and cannot be joined along axis {along}")
+    check_elements("concatenate", (sum([array.size for array in joint.arrays]),))
+    return alike(joint.model, np.concatenate(joint.arrays, axis=along))
 
 
+@differentiable("stack")
 def stack(first: Any, *rest: Any) -> Any:
     """(stack t … [axis]), (stack list [axis]): tensors of one shape along a new axis, the first if none is given."""
-    parts, along, operands = _parts_and_axis("stack", (first, *rest))
-    models, arrays = _arrays("stack", parts, operands)
-    for place, array in enumerate(arrays):
-        if array.shape != arrays[0].shape:
-            raise _unlike("stack", models, operands, place)
-    number = axis("stack", 0 if along is None else along, (models[0],), extra=1)
-    check_elements("stack", (len(arrays), *arrays[0].shape))
-    return alike(models[0], np.stack(arrays, axis=number))
-
-
-def _parts_and_axis(name: str, given: tuple[Any, ...]) -> tuple[list[Any], Any, tuple[Any, ...]]:
-    """The parts to be joined, the axis (None if there is none), and the operands that hold the parts."""
-    along = given[-1] if len(given) > 1 and given[-1].__class__ is int else None
-    operands = given if along is None else given[:-1]
-    if len(operands) > 1 or operands[0].__class__ is Tensor or operands[0].__class__ is Mask:
-        return list(operands), along, operands
-    parts = elements(name, operands[0])
-    if not parts:
-        raise wrong_type(name, "at least one tensor", NIL)
-    return parts, along, operands
-
-
-def _arrays(name: str, parts: list[Any], operands: tuple[Any, ...]) -> tuple[list[Any], list[Any]]:
-    """The parts as tensors, or as masks, and their arrays."""
-    masks = [part.__class__ is Mask for part in parts]
-    if all(masks):
-        return parts, [part.array for part in parts]
-    if any(masks):
-        raise WrongType(f"{name}: expected tensors alone or masks alone, got both", tuple(parts))
-    places = range(len(parts)) if len(operands) == len(parts) else [0] * len(parts)
-    arrays = [to_array(name, part, operands, place) for part, place in zip(parts, places, strict=True)]
-    return [make_tensor(array) for array in arrays], arrays
+    joint = _Joint("stack", (first, *rest))
+    for place, array in enumerate(joint.arrays):
+        if array.shape != joint.arrays[0].shape:
+            raise joint.mismatch(place)
+    check_elements("stack", (len(joint.arrays), *joint.arrays[0].shape))
+    return alike(joint.model, np.stack(joint.arrays, axis=joint.axis(extra=1)))
 
 
 def _without(shape: Shape, along: int) -> Any:
     return (len(shape), shape[:along], shape[along + 1 :])
 
 
-def _unlike(name: str, models: list[Any], operands: tuple[Any, ...], place: int, more: str = "") -> ShapeMismatch:
-    if len(operands) == len(models):
-        found = differing(name, tuple(models), 0, place)
-        return ShapeMismatch(name, found.text + more, operands)
-    first, second = [shape_words(models[k].array.shape) for k in (0, place)]
-    return ShapeMismatch(name, f"in {{0}}, element 0 {first} but element {place} {second}{more}", operands)
+class _Joint:
+    """The operands of `concatenate` and `stack`: `arrays` of tensors or of masks, of which `model` is one."""
+
+    def __init__(self, name: str, given: tuple[Any, ...]) -> None:
+        self.name = name
+        self.given = given
+        self.along = given[-1] if len(given) > 1 and given[-1].__class__ is int else None
+        operands = given if self.along is None else given[:-1]
+        check_untracked(name, operands[0])
+        self.in_list = len(operands) == 1 and operands[0].__class__ not in (Tensor, Mask)
+        parts = elements(name, operands[0]) if self.in_list else list(operands)
+        if not parts:
+            raise wrong_type(name, "at least one tensor", NIL)
+        masks = [part.__class__ is Mask for part in parts]
+        if any(masks) and not all(masks):
+            raise WrongType(f"{name}: expected tensors alone or masks alone, got both", tuple(parts))
+        self.arrays = [part.array if all(masks) else self.array(part, place) for place, part in enumerate(parts)]
+        self.model = parts[0] if all(masks) else make_tensor(self.arrays[0])
+
+    def array(self, part: Any, place: int) -> Any:
+        return to_array(self.name, part, self.given, 0 if self.in_list else place)
+
+    def axis(self, extra: int) -> int:
+        """The axis, 0 if there is none, of the first part or of one with so many axes more."""
+        return 0 if self.along is None else axis(self.name, self.along, (self.model, *self.given[1:]), extra)
+
+    def mismatch(self, place: int, more: str = "") -> ShapeMismatch:
+        """The error of a part that does not go with the first one."""
+        first, other = [shape_words(self.arrays[k].shape) for k in (0, place)]
+        if self.in_list:
+            text = f"in {{0}}, element 0 {first} but element {place} {other}{more}"
+        else:
+            text = f"{{0}} {first} but {{{place}}} {other}{more}"
+        return ShapeMismatch(self.name, text, self.given)
 
 
+@differentiable("expand-dims")
 def expand_dims(t: Any, along: Any) -> Any:
     """(expand-dims t axis): with a new axis of length 1."""
     array = tensor_or_mask("expand-dims", t)
@@ -163,6 +172,7 @@ def expand_dims(t: Any, along: Any) -> Any:
     return alike(t, np.expand_dims(array, number))
 
 
+@differentiable("squeeze")
 def squeeze(t: Any, along: Any = None) -> Any:
     """(squeeze t [axis]): without that axis, or without all axes of length 1; a number if none is left."""
     array = tensor_or_mask("squeeze", t)
@@ -175,20 +185,24 @@ def squeeze(t: Any, along: Any = None) -> Any:
     return alike(t, array.squeeze(axis=number))
 
 
+@differentiable("flip")
 def flip(t: Any, along: Any = None) -> Any:
     """(flip t [axis]): in reverse along that axis, or along all."""
     array = tensor_or_mask("flip", t)
     return alike(t, np.flip(array, None if along is None else axis("flip", along, (t, along))))
 
 
-def tensor_repeat(t: Any, count: Any, along: Any = 0) -> Any:
+@differentiable("tensor-repeat")
+def tensor_repeat(t: Any, count: Any, along: Any = None) -> Any:
     """(tensor-repeat t n [axis]): every element along the axis, the first if none is given, n times in a row."""
     array = tensor_or_mask("tensor-repeat", t)
-    times, number = size("tensor-repeat", count), axis("tensor-repeat", along, (t, count, along))
+    times = size("tensor-repeat", count)
+    number = 0 if along is None else axis("tensor-repeat", along, (t, count, along))
     check_elements("tensor-repeat", (array.size, times))
     return alike(t, np.repeat(array, times, axis=number))
 
 
+@differentiable("tensor-tile")
 def tensor_tile(t: Any, count: Any, *counts: Any) -> Any:
     """(tensor-tile t n …): t put n times side by side along each axis; as many counts as t has axes."""
     array = tensor_or_mask("tensor-tile", t)

@@ -14,12 +14,14 @@ from schemenn.datum import FALSE, NIL, TRUE, Boolean, Pair, Vector, to_list
 from schemenn.errors import ShapeMismatch, WrongType
 from schemenn.number import NUMBER_CLASSES, REAL_CLASSES
 from schemenn.primitives.check import elements, wrong_type
+from schemenn.primitives.doors import MeetsTracked, differentiable, through
 from schemenn.primitives.nested_lists import Nested, operand
 from schemenn.primitives.tensor_operands import (
     MOST_AXES,
     alike,
     check_elements,
     check_index,
+    check_untracked,
     differing,
     nested_list,
     scheme_value,
@@ -29,6 +31,7 @@ from schemenn.primitives.tensor_operands import (
     which,
 )
 from schemenn.tensor import Mask, Tensor, float_operand, make_mask, make_tensor, shape_words
+from schemenn.tracked import Tracked, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +40,7 @@ if TYPE_CHECKING:
 
 def is_tensor(a: Any) -> Boolean:
     """(tensor? a)."""
-    return TRUE if a.__class__ is Tensor else FALSE
+    return TRUE if plain(a).__class__ is Tensor else FALSE
 
 
 def is_mask(a: Any) -> Boolean:
@@ -45,6 +48,7 @@ def is_mask(a: Any) -> Boolean:
     return TRUE if a.__class__ is Mask else FALSE
 
 
+@differentiable("tensor")
 def tensor(*parts: Any) -> Tensor:
     """(tensor x …): numbers, tensors or lists of one shape, stacked along a new first axis."""
     return stacked("tensor", parts, parts)
@@ -54,6 +58,8 @@ def stacked(name: str, parts: Any, operands: tuple[Any, ...]) -> Tensor:
     """The tensor whose rows are `parts`; `operands` are the same, or the one list of them."""
     from schemenn.arrays import np
 
+    if {part.__class__ for part in parts} == {float}:
+        return make_tensor(np.array(parts, dtype=np.float64))
     arrays = [_part(name, part, operands, place) for place, part in enumerate(parts)]
     shapes = [() if array.__class__ is float else array.shape for array in arrays]
     for place, shape in enumerate(shapes):
@@ -66,6 +72,8 @@ def stacked(name: str, parts: Any, operands: tuple[Any, ...]) -> Tensor:
 def _part(name: str, part: Any, operands: tuple[Any, ...], place: int) -> Any:
     if part.__class__ in REAL_CLASSES:
         return float_operand(name, part)
+    if part.__class__ is Tracked:
+        raise MeetsTracked(name)
     if part.__class__ in NUMBER_CLASSES:
         raise wrong_type(name, "a real number", part)
     return to_array(name, part, operands, place if len(operands) > place else 0)
@@ -87,6 +95,7 @@ def to_array(name: str, value: Any, operands: tuple[Any, ...], place: int = 0) -
     return found.to_array(name) if found.__class__ is Nested else found
 
 
+@differentiable("list->tensor")
 def list_to_tensor(items: Any) -> Tensor:
     """(list->tensor list): the list may hold lists, and lists hold tensors."""
     if items.__class__ is not Pair and items is not NIL:
@@ -94,6 +103,7 @@ def list_to_tensor(items: Any) -> Tensor:
     return make_tensor(to_array("list->tensor", items, (items,)))
 
 
+@differentiable("vector->tensor")
 def vector_to_tensor(vector: Any) -> Tensor:
     """(vector->tensor vector): the vector may hold vectors or lists."""
     if vector.__class__ is not Vector:
@@ -101,12 +111,14 @@ def vector_to_tensor(vector: Any) -> Tensor:
     return make_tensor(to_array("vector->tensor", vector, (vector,)))
 
 
+@differentiable("tensor->list")
 def tensor_to_list(t: Any) -> Any:
     """(tensor->list t): nested as deep as t has axes."""
     array = tensor_or_mask("tensor->list", t)
     return nested_list(array.tolist(), array.ndim)
 
 
+@differentiable("tensor->vector")
 def tensor_to_vector(t: Any) -> Any:
     """(tensor->vector t): nested as deep as t has axes."""
     array = tensor_or_mask("tensor->vector", t)
@@ -119,6 +131,7 @@ def _nested_vector(items: Any, depth: int) -> Vector:
     return Vector([scheme_value(item) for item in items])
 
 
+@differentiable("tensor-rows")
 def tensor_rows(t: Any) -> Any:
     """(tensor-rows t): the list of the parts along the first axis; the elements, at rank 1."""
     array = tensor_or_mask("tensor-rows", t)
@@ -127,11 +140,13 @@ def tensor_rows(t: Any) -> Any:
     return to_list([alike(t, row) for row in array])
 
 
+@differentiable("shape")
 def shape(x: Any) -> Any:
     """(shape x): the lengths of the axes of a tensor or of a list of (lists of) numbers; none of a number."""
     return to_list(_shape("shape", x))
 
 
+@differentiable("rank")
 def rank(x: Any) -> int:
     """(rank x): how many axes x has."""
     return len(_shape("rank", x))
@@ -140,18 +155,20 @@ def rank(x: Any) -> int:
 def _shape(name: str, x: Any) -> tuple[int, ...]:
     if x.__class__ is Tensor or x.__class__ is Mask:
         found: tuple[int, ...] = x.array.shape
-    elif x.__class__ in NUMBER_CLASSES:
+    elif plain(x).__class__ in NUMBER_CLASSES:
         found = ()
     else:
         found = operand(name, x).shape
     return found
 
 
+@differentiable("tensor-length")
 def tensor_length(t: Any) -> int:
     """(tensor-length t): the length of the first axis."""
     return len(tensor_or_mask("tensor-length", t))
 
 
+@differentiable("tensor-size")
 def tensor_size(t: Any) -> int:
     """(tensor-size t): the number of elements."""
     count: int = tensor_or_mask("tensor-size", t).size
@@ -160,6 +177,12 @@ def tensor_size(t: Any) -> int:
 
 def tensor_ref(t: Any, *indices: Any) -> Any:
     """(tensor-ref t i …): an element; with fewer indices than t has axes, a part of t."""
+    if t.__class__ is Tensor and len(indices) == 1 and t.array.ndim == 1:
+        (k,) = indices
+        if k.__class__ is int and 0 <= k < len(t.array):
+            return t.array.item(k)
+    if t.__class__ is Tracked:
+        return through("tensor-ref", (t, *indices))
     array = tensor_or_mask("tensor-ref", t)
     if len(indices) > array.ndim:
         raise ShapeMismatch("tensor-ref", f"{len(indices)} indices are too many for {{0}}, {which(t)}", (t, *indices))
@@ -212,14 +235,15 @@ def mask_to_list(m: Any) -> Any:
     return nested_list(m.array.tolist(), m.array.ndim)
 
 
-def element_lists(name: Any, first: Any, rest: Any) -> Any:
-    """The list of the lists of the elements of tensors (or masks) of one shape."""
-    operands = (first, *elements(name.name, rest))
-    arrays = [tensor_or_mask(name.name, t) for t in operands]
+@differentiable("%flat-tensors")
+def flat_tensors(name: Any, before: Any, tensors: Any) -> Any:
+    """The list of tensors (or masks) of one shape at rank 1; `before` are the operands of the call before them."""
+    others, parts = elements(name.name, before), elements(name.name, tensors)
+    arrays = [tensor_or_mask(name.name, t) for t in parts]
     for place, array in enumerate(arrays):
         if array.shape != arrays[0].shape:
-            raise differing(name.name, operands, 0, place)
-    return to_list([nested_list(array.ravel().tolist(), 1) for array in arrays])
+            raise differing(name.name, (*others, *parts), len(others), len(others) + place)
+    return to_list([alike(t, t.array.reshape(-1)) for t in parts])
 
 
 def index_lists(name: Any, sizes: Any) -> Any:
@@ -232,11 +256,18 @@ def index_lists(name: Any, sizes: Any) -> Any:
     return to_list(lists)
 
 
+@differentiable("%in-shape")
 def in_shape(name: Any, results: Any, sizes: Any) -> Any:
-    """The tensor of that shape with these elements; a mask, if they are booleans."""
+    """The tensor of that shape with these elements, a list or what `map` makes of one; a mask, if they are booleans."""
     from schemenn.arrays import np
 
     lengths = shape_operand(name.name, (sizes,))
+    check_untracked(name.name, results)
+    if results.__class__ is Tensor or results.__class__ is Mask:
+        if results.array.ndim > 1:
+            value = alike(results, results.array[0])
+            raise wrong_type(name.name, "numbers or booleans as the values of the procedure", value)
+        return alike(results, results.array.reshape(lengths))
     items = elements(name.name, results)
     if items and items[0].__class__ is Boolean:
         for item in items:
@@ -244,6 +275,8 @@ def in_shape(name: Any, results: Any, sizes: Any) -> Any:
                 raise wrong_type(name.name, "a boolean, as the first value was one", item)
         return make_mask(np.array([item is TRUE for item in items]).reshape(lengths))
     for item in items:
+        if item.__class__ is Tracked:
+            raise MeetsTracked(name.name)
         if item.__class__ not in REAL_CLASSES:
             raise wrong_type(name.name, "numbers or booleans as the values of the procedure", item)
     floats = [float_operand(name.name, item) for item in items]

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from types import TracebackType
 
-from schemenn.datum import FALSE
+from schemenn.datum import FALSE, keyword_object
 from schemenn.errors import ControlTransfer, WrongType
 from schemenn.procedures import is_procedure
 from schemenn.runtime.state import DynamicState, Handler, state
@@ -72,16 +72,23 @@ class Caught:
 _hooks: dict[str, Callable[..., Any]] = {}
 
 
-def set_hooks(condition: Callable[[Exception], Any], handle_error: Callable[[], Any]) -> None:
-    """Tell how a Python exception becomes a condition, and the Scheme procedure that calls a handler for it."""
+def set_hooks(
+    condition: Callable[[Exception], Any], handle_error: Callable[[], Any], unwind_first: Callable[[], Any]
+) -> None:
+    """Tell how a Python exception becomes a condition, and the Scheme procedures that call a handler for it and that
+    are `with-exception-handler` with `#:unwind? #t`.
+    """
     _hooks["condition"] = condition
     _hooks["handle_error"] = handle_error
+    _hooks["unwind_first"] = unwind_first
 
 
-def with_exception_handler(handler: Any, thunk: Any) -> Any:
-    """Call the thunk with the handler in force."""
+def with_exception_handler(handler: Any, thunk: Any, *options: Any) -> Any:
+    """Call the thunk with the handler in force; with `#:unwind? #t` it is called outside. Source: R7RS 6.11, Guile"""
     if not is_procedure(handler):
         raise WrongType(f"with-exception-handler: expected a procedure, got {short(handler)}", (handler,))
+    if options and unwinds_first(options):
+        return pend(_hooks["unwind_first"](), handler, thunk)
     outer = state.now
     link = Handler(handler, outer.handlers)
     state.now = DynamicState(outer.winders, link, outer.parameters)
@@ -96,6 +103,13 @@ def with_exception_handler(handler: Any, thunk: Any) -> Any:
             raise
         condition = _hooks["condition"](error)
     return pend(_hooks["handle_error"](), link, condition)
+
+
+def unwinds_first(options: tuple[Any, ...]) -> bool:
+    """Whether the options of `with-exception-handler` ask for it. Raises: WrongType for others."""
+    if len(options) != 2 or options[0] is not keyword_object("unwind?"):
+        raise WrongType("with-exception-handler: expected #:unwind? and a boolean after the thunk", options)
+    return options[1] is not FALSE
 
 
 def call_with_guard(thunk: Any, keep: Any) -> Any:

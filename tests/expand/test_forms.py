@@ -138,7 +138,7 @@ DEFINITIONS = [
     ),
     ("(define-record-type p mk p? (x px) (y py)) (py (mk 1 2))", "2"),
     ("(define-record-type p #t #t (x px) y) (list (px (make-p 1 2)) (p? (make-p 1 2)))", "(1 #t)"),
-    ("(define-record-type (p extra) #f p?) (p? 1)", "#f"),
+    ("(define-record-type (p #f) #f p?) (p? 1)", "#f"),
     ("(define (f) (define-record-type p (mk x) p? (x px)) (px (mk 5))) (f)", "5"),
 ]
 

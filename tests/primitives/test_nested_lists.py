@@ -1,4 +1,4 @@
-"""Lists of numbers as operands: their shape, their elements, and what is said of those that are no tables of numbers."""
+"""Lists of numbers as operands: their shape, their elements, and the errors of those that are no tables of numbers."""
 
 from __future__ import annotations
 
@@ -70,7 +70,10 @@ def test_a_list_of_tensors_or_with_tensors_is_an_array() -> None:
         ([[1, 2], [3, intern("a")]], "sum: expected a number, got a as element 1 1"),
         ([[1, 2], intern("a")], "sum: expected a number, got a as element 1"),
         ([intern("a"), [1]], "sum: expected a number, got a as element 0"),
-        ([tensor([1, 2]), tensor([1])], "sum: the 1st argument is ragged: the shapes of element 0 and element 1 differ"),
+        (
+            [tensor([1, 2]), tensor([1])],
+            "sum: the 1st argument is ragged: element 0 has length 2 but element 1 has length 1",
+        ),
         (5, "sum: expected a tensor or a list of numbers, got 5"),
         (cons(1, 2), "sum: expected a list, got (1 . 2)"),
     ],

@@ -44,8 +44,8 @@ CLAIMS = r"""
 (string-join ("a" "b" "c")) => "a b c"  (string-join ("a" "b") ", ") => "a, b"
 (string-join ("a" "b") ":" suffix) => "a:b:"                              (string-join () ":" prefix) => ""
 (string-join () "," strict-infix) => OutOfRange                           (string-join (a)) => WrongType
-(string-split "a,b,,c" #\,) => ("a" "b" "" "c")                           (string-split "a--b" "--") => ("a" "b")
-(string-split " a  b ") => ("a" "b")    (string-split "" ",") => ()
+(%split-by-text "a,b,,c" #\,) => ("a" "b" "" "c")                           (%split-by-text "a--b" "--") => ("a" "b")
+(%split-by-text " a  b ") => ("a" "b")    (%split-by-text "" ",") => ()
 (%string-trim " a b ") => "a b"         (%string-trim-left "xxa" #\x) => "a"
 (string-replace "banana" "an" "AN") => "bANANa"                           (string-replace "banana" #\a #\o) => "bonono"
 (string-replace "The TCL" "scheme" 4 7) => "The scheme"

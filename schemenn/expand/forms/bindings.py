@@ -9,13 +9,15 @@ Every binding form makes fresh core variables, so no pass has to think of names.
 
 from __future__ import annotations
 
-from schemenn.core import Begin, Call, Const, Global, If, Lambda, Let, Letrec, Node, Ref, SetLocal, Variable
+from schemenn.core import Begin, Call, CaseLambda, Const, Global, If, Lambda, Let, Letrec, MakeBox, Node, Ref, SetLocal
+from schemenn.core import Variable
 from schemenn.datum import FALSE, TRUE
 from schemenn.expand.expander import expand, expand_body, named, reference
 from schemenn.expand.forms.procedures import assignment
 from schemenn.expand.keywords import special
 from schemenn.expand.scope import Scope
-from schemenn.expand.shape import check_distinct, fail, identifier, need, parse_bindings, proper_list
+from schemenn.expand.shape import check_distinct, fail, head_name, identifier, need, parse_bindings, proper_list
+from schemenn.primitive_table import CONTROL, primitives
 from schemenn.syntax import Form, Identifier, Syntax
 
 
@@ -70,20 +72,69 @@ def expand_let_star(form: Form, scope: Scope) -> Node:
     return result
 
 
-@special("letrec")
-def expand_letrec(form: Form, scope: Scope) -> Node:
-    """`(letrec ((variable value) …) body …)`, with the meaning of `letrec*`. Source: R7RS 4.2.2."""
-    parts = need(form, 2, None, "bindings and a body")
-    identifiers, expressions = parse_bindings(parts[0], "letrec")
-    check_distinct(identifiers, "letrec: duplicate variable")
-    inner = scope.inner()
-    variables = inner.bind_variables(identifiers)
-    values = expand_values(identifiers, expressions, inner)
-    body = expand_body(parts[1:], inner, form)
+@special("letrec*")
+def expand_letrec_star(form: Form, scope: Scope) -> Node:
+    """`(letrec* ((variable value) …) body …)`. Source: R7RS 4.2.2."""
+    variables, values, body = _recursive_bindings(form, scope)
     return Letrec(variables, values, body, form.span) if variables else body
 
 
-special("letrec*")(expand_letrec)
+@special("letrec")
+def expand_letrec(form: Form, scope: Scope) -> Node:
+    """`(letrec ((variable value) …) body …)`: as `letrec*`, and all variables get their values when all are there.
+
+    Only a continuation captured in a value can tell: entered again, it assigns the same variables.
+    Source: R7RS 4.2.2.
+    """
+    variables, values, body = _recursive_bindings(form, scope)
+    if not variables:
+        return body
+    if not all([_captures_nothing(value) for value in values]):
+        values, body = _assign_together(variables, values, body)
+    return Letrec(variables, values, body, form.span)
+
+
+def _recursive_bindings(form: Form, scope: Scope) -> tuple[list[Variable], list[Node], Node]:
+    parts = need(form, 2, None, "bindings and a body")
+    identifiers, expressions = parse_bindings(parts[0], head_name(form))
+    check_distinct(identifiers, f"{head_name(form)}: duplicate variable")
+    inner = scope.inner()
+    variables = inner.bind_variables(identifiers)
+    values = expand_values(identifiers, expressions, inner)
+    return variables, values, expand_body(parts[1:], inner, form)
+
+
+def _captures_nothing(value: Node) -> bool:
+    """Whether no continuation can be captured while the value is computed: it calls primitives at most."""
+    match value:
+        case Lambda() | CaseLambda() | Const() | Ref() | Global():
+            return True
+        case Call(operator=Global(key=key), operands=operands):
+            row = primitives().get(key)
+            return row is not None and row.effect is not CONTROL and all([_captures_nothing(each) for each in operands])
+    return False
+
+
+def _assign_together(variables: list[Variable], values: list[Node], body: Node) -> tuple[list[Node], Node]:
+    """Empty boxes for the values that are computed, and the body after the assignments.
+
+    A value can use those before it, as in `letrec*`.
+    """
+    first: list[Node] = []
+    computed: list[tuple[Variable, Variable, Node]] = []
+    for variable, value in zip(variables, values, strict=True):
+        if isinstance(value, Lambda | CaseLambda | Const):
+            first.append(value)
+        else:
+            variable.assigned = variable.late = True
+            first.append(MakeBox(None, value.span))
+            computed.append((variable, Variable(variable.name), value))
+    last: list[Node] = [SetLocal(variable, Ref(held, value.span), value.span) for variable, held, value in computed]
+    body = Begin([*last, body], body.span)
+    for variable, held, value in reversed(computed):
+        early = SetLocal(variable, Ref(held, value.span), value.span)
+        body = Let([held], [value], Begin([early, body], value.span), value.span)
+    return first, body
 
 
 @special("local")

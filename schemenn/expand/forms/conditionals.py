@@ -7,7 +7,7 @@ All become nested `If`s; a value that is tested and used again is held in a vari
 
 from __future__ import annotations
 
-from schemenn.core import Call, Const, Global, If, Let, Node, Ref, Variable
+from schemenn.core import Call, Const, Global, If, Let, Node, Receive, Ref, Variable
 from schemenn.datum import FALSE, TRUE
 from schemenn.expand.expander import expand, expand_all, means, sequence, unspecified
 from schemenn.expand.keywords import auxiliary, special
@@ -77,7 +77,7 @@ def expand_cond(form: Form, scope: Scope) -> Node:
 
 def expand_clauses(clauses: list[Syntax], scope: Scope, owner: str, otherwise: Node) -> Node:
     """Nested conditionals for the clauses of `cond` and `guard`; `otherwise` when no test holds."""
-    done: list[tuple[Node, Node | None, bool, Syntax]] = []
+    done: list[tuple[Node, list[Node], bool, Syntax]] = []
     for index, clause in enumerate(clauses):
         parts = _clause(clause, owner)
         if means(parts[0], ELSE, scope):
@@ -86,24 +86,32 @@ def expand_clauses(clauses: list[Syntax], scope: Scope, owner: str, otherwise: N
             break
         test = expand(parts[0], scope)
         if len(parts) == 1:
-            done.append((test, None, False, clause))
+            done.append((test, [], False, clause))
         elif means(parts[1], ARROW, scope):
-            done.append((test, _receiver(parts, clause, scope, owner), True, clause))
+            done.append((test, [_receiver(parts, clause, scope, owner)], True, clause))
+        elif len(parts) == 4 and means(parts[2], ARROW, scope):  # noqa: PLR2004
+            done.append((test, expand_all([parts[1], parts[3]], scope), True, clause))
         else:
-            done.append((test, sequence(parts[1:], scope, clause), False, clause))
+            done.append((test, [sequence(parts[1:], scope, clause)], False, clause))
     for test, body, sends, clause in reversed(done):
         otherwise = _conditional(test, body, sends, clause, otherwise)
     return otherwise
 
 
-def _conditional(test: Node, body: Node | None, sends: bool, clause: Syntax, otherwise: Node) -> Node:
-    """One clause: `(test)` without a body, `(test => body)` where it `sends`, else `(test body)`."""
-    if body is None:
+def _conditional(test: Node, body: list[Node], sends: bool, clause: Syntax, otherwise: Node) -> Node:
+    """One clause: `(test)`, `(test => receiver)` or `(generator guard => receiver)` where it `sends`, `(test body)`.
+
+    Source: R7RS 4.2.1, SRFI 61
+    """
+    if not body:
         return either(test, otherwise, clause)
     if not sends:
-        return If(test, body, otherwise, clause.span)
+        return If(test, body[0], otherwise, clause.span)
     held = Variable("test")
-    call = Call(body, [Ref(held, clause.span)], clause.span)
+    if len(body) > 1:
+        guard, call = [Call(Global("apply"), [each, Ref(held, clause.span)], clause.span) for each in body]
+        return Receive([], held, test, If(guard, call, otherwise, clause.span), clause.span)
+    call = Call(body[0], [Ref(held, clause.span)], clause.span)
     return Let([held], [test], If(Ref(held, clause.span), call, otherwise, clause.span), clause.span)
 
 

@@ -14,6 +14,20 @@ from schemenn.expand.syntax_rules import parse_syntax_rule, parse_syntax_rules
 from schemenn.syntax import Atom, Form, Identifier, Syntax, to_datum
 from schemenn.write import short
 
+_PROCEDURAL = frozenset(
+    (
+        "lambda",
+        "λ",
+        "syntax-case",
+        "er-macro-transformer",
+        "ir-macro-transformer",
+        "sc-macro-transformer",
+        "rsc-macro-transformer",
+        "make-variable-transformer",
+    )
+)
+"""What macros are made with in other implementations, which here have only syntax-rules."""
+
 SYNTAX_RULES = auxiliary("syntax-rules", "define-syntax, let-syntax and letrec-syntax")
 
 
@@ -26,12 +40,23 @@ def transformer(syntax: Syntax, scope: Scope, name: str) -> Binding:
         binding = resolve(syntax, scope)
         if isinstance(binding, Keyword | Transformer):
             return binding
+    if isinstance(syntax, Form) and syntax.items and isinstance(syntax.items[0], Identifier):
+        if syntax.items[0].name in _PROCEDURAL:
+            _refuse(syntax.items[0].name, name, syntax)
     fail(f"expected (syntax-rules …) as the meaning of {name}", syntax)
+
+
+def _refuse(way: str, name: str, place: Syntax) -> NoReturn:
+    """The error of a macro that is a procedure from syntax to syntax."""
+    fail(f"{name}: macros by {way} are not supported; write it with syntax-rules, or with define-macro", place)
 
 
 @definition("define-syntax", no_names)
 def define_syntax(form: Form, scope: Scope, context: Context) -> None:
     """`(define-syntax keyword transformer)`. Source: R7RS 5.4."""
+    header = form.items[1] if len(form.items) > 1 else form
+    if isinstance(header, Form) and header is not form and header.items:
+        _refuse("procedures", repr(header.items[0]), header)
     target, spec = need(form, 2, 2, "a keyword and (syntax-rules …)")
     keyword = identifier(target, "define-syntax: expected an identifier as the keyword")
     context.define_syntax(keyword, transformer(spec, scope, keyword.name))

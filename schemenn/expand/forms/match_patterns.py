@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from schemenn.core import Call, Const, Global, If, Lambda, Let, Node, Ref, Variable
+from schemenn.core import Call, Const, Global, If, Let, Node, Ref, Variable
 from schemenn.datum import FALSE, NIL, TRUE, Boolean, Char, KeywordObject, Symbol
 from schemenn.expand.expander import Producer, expand
 from schemenn.expand.scope import Name, Scope, name_of
@@ -75,6 +75,7 @@ class Anything(Pattern):
     """`_`."""
 
     def fit(self, at: Producer, trial: Trial, inside: Inside) -> Node:
+        """Everything fits."""
         return inside()
 
 
@@ -85,6 +86,7 @@ class Named(Pattern):
         self.identifier = identifier
 
     def fit(self, at: Producer, trial: Trial, inside: Inside) -> Node:
+        """Everything fits the first time."""
         before = trial.values.get(name_of(self.identifier))
         if before is not None:
             return trial.test(trial.call("equal?", at(), before()), inside)
@@ -99,6 +101,7 @@ class Literal(Pattern):
         self.value = value
 
     def fit(self, at: Producer, trial: Trial, inside: Inside) -> Node:
+        """The datum fits."""
         if self.value is NIL:
             return trial.test(trial.call("null?", at()), inside)
         equality = "eq?" if isinstance(self.value, _BY_IDENTITY) else "equal?"
@@ -113,6 +116,7 @@ class PairOf(Pattern):
         self.rest = rest
 
     def fit(self, at: Producer, trial: Trial, inside: Inside) -> Node:
+        """A pair fits whose halves do."""
         def parts() -> Node:
             return self.first.fit(
                 lambda: trial.call("car", at()),
@@ -130,6 +134,7 @@ class VectorOf(Pattern):
         self.elements = elements
 
     def fit(self, at: Producer, trial: Trial, inside: Inside) -> Node:
+        """A vector fits whose elements do."""
         def rest(index: int) -> Node:
             if index == len(self.elements):
                 return inside()
@@ -153,6 +158,7 @@ class RecordOf(Pattern):
         self.fields = fields
 
     def fit(self, at: Producer, trial: Trial, inside: Inside) -> Node:
+        """A record of the type, or a child of it, fits if its fields do."""
         def rest(index: int) -> Node:
             if index == len(self.fields):
                 return inside()
@@ -172,6 +178,7 @@ class Satisfying(Pattern):
         self.predicate = predicate
 
     def fit(self, at: Producer, trial: Trial, inside: Inside) -> Node:
+        """What the predicate holds for fits."""
         return trial.test(Call(expand(self.predicate, trial.scope), [at()], self.predicate.span), inside)
 
 
@@ -183,6 +190,7 @@ class Applied(Pattern):
         self.pattern = pattern
 
     def fit(self, at: Producer, trial: Trial, inside: Inside) -> Node:
+        """What fits is what the procedure makes something of that does."""
         trial.places = False
         result = Call(expand(self.procedure, trial.scope), [at()], self.procedure.span)
         return trial.holding(result, lambda held: self.pattern.fit(held, trial, inside))
@@ -195,6 +203,7 @@ class All(Pattern):
         self.patterns = patterns
 
     def fit(self, at: Producer, trial: Trial, inside: Inside) -> Node:
+        """What fits all of them fits."""
         def rest(index: int) -> Node:
             if index == len(self.patterns):
                 return inside()
@@ -210,6 +219,7 @@ class Any(Pattern):
         self.patterns = patterns
 
     def fit(self, at: Producer, trial: Trial, inside: Inside) -> Node:
+        """What fits one of them fits."""
         trials = [Trial(trial.form, trial.scope) for _ in self.patterns]
         nodes = []
         for pattern, each in zip(self.patterns, trials, strict=True):
@@ -271,85 +281,10 @@ class No(Pattern):
         self.pattern = pattern
 
     def fit(self, at: Producer, trial: Trial, inside: Inside) -> Node:
+        """What does not fit the pattern fits."""
         inner = Trial(trial.form, trial.scope)
         found = self.pattern.fit(at, inner, lambda: Const(TRUE, trial.form.span))
         return If(found, Const(FALSE, trial.form.span), inside(), trial.form.span)
-
-
-class Repeated(Pattern):
-    """`(pattern ... after … . tail)`: a list with at least `least` elements that fit before those in `after`."""
-
-    def __init__(self, pattern: Pattern, least: int, after: int, rest: Pattern) -> None:
-        self.pattern = pattern
-        self.least = least
-        self.after = after
-        self.rest = rest
-
-    def fit(self, at: Producer, trial: Trial, inside: Inside) -> Node:
-        trial.places = False
-        after = Const(self.after, trial.form.span)
-        count = trial.call("-", trial.call("%pair-count", at()), after)
-
-        def enough(count: Producer) -> Node:
-            test = trial.call(">=", count(), Const(self.least, trial.form.span))
-            return trial.test(test, lambda: self._fit_elements(at, count, trial, inside))
-
-        return trial.holding(count, enough)
-
-    def _fit_elements(self, at: Producer, count: Producer, trial: Trial, inside: Inside) -> Node:
-        def rest() -> Node:
-            tail = trial.call("list-tail", at(), count())
-            return trial.holding(tail, lambda held: self.rest.fit(held, trial, inside))
-
-        if isinstance(self.pattern, Anything):
-            return rest()
-        if isinstance(self.pattern, Named):
-            head = trial.call("list-head", at(), count())
-            return trial.holding(head, lambda held: self.pattern.fit(held, trial, rest))
-        rows = trial.call("%matched-rows", self._row(trial), at(), count())
-        return trial.holding(rows, lambda held: trial.test(held(), lambda: self._columns(held, trial, rest)))
-
-    def _row(self, trial: Trial) -> Node:
-        """The procedure that answers the values of the variables in one element, or #f."""
-        self.inner = Trial(trial.form, trial.scope)
-        item = Variable("item")
-        body = self.pattern.fit(lambda: Ref(item, trial.form.span), self.inner, self.inner.everything)
-        return Lambda([item], None, body, "match", trial.form.span)
-
-    def _columns(self, rows: Producer, trial: Trial, rest: Inside) -> Node:
-        """Each variable gets the list of its values."""
-        layers: list[tuple[Variable, Node]] = []
-        for index, identifier in enumerate(self.inner.identifiers):
-            if name_of(identifier) in trial.values:
-                fail(f"match: {identifier.name} is bound before the ellipsis already", identifier)
-            column = Variable(identifier.name)
-            layers.append((column, trial.call("%matched-column", rows(), Const(index, trial.form.span))))
-            trial.bind(identifier, _reference(column, trial))
-        result = rest()
-        for variable, value in reversed(layers):
-            result = Let([variable], [value], result, trial.form.span)
-        return result
-
-
-def _reference(variable: Variable, trial: Trial) -> Producer:
-    return lambda: Ref(variable, trial.form.span)
-
-
-class Listed(Pattern):
-    """A pattern for the list of the elements of a vector."""
-
-    def __init__(self, pattern: Pattern) -> None:
-        self.pattern = pattern
-
-    def fit(self, at: Producer, trial: Trial, inside: Inside) -> Node:
-        trial.places = False
-
-        def elements() -> Node:
-            return trial.holding(
-                trial.call("vector->list", at()), lambda held: self.pattern.fit(held, trial, inside)
-            )
-
-        return trial.test(trial.call("vector?", at()), elements)
 
 
 def list_of(patterns: list[Pattern], tail: Pattern) -> Pattern:

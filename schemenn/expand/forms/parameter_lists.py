@@ -15,7 +15,8 @@ One with keywords takes a list of arguments, and looks each keyword up in it.
 from __future__ import annotations
 
 from schemenn.core import Call, CaseLambda, Const, Global, If, Lambda, Let, Node, Ref, Variable
-from schemenn.datum import DEFAULT, FALSE, KEY, OPTIONAL, REST, TRUE, KeywordObject, intern, keyword_object, to_list
+from schemenn.datum import DEFAULT, FALSE, KEY, OPTIONAL, REST, TRUE, KeywordObject
+from schemenn.datum import intern, keyword_object, new_string, to_list
 from schemenn.expand.expander import expand, expand_body, named
 from schemenn.expand.scope import Scope
 from schemenn.expand.shape import check_distinct, fail, identifier
@@ -62,7 +63,7 @@ class ParameterList:
             self._section = "rest"
             self._add(formals.tail)
         given = [each.identifier for each in (*self.optional, *self.keyed)]
-        rest = [] if self.rest is None else [self.rest]
+        rest: list[Identifier] = [] if self.rest is None else [self.rest]
         check_distinct([*self.required, *given, *rest], f"{owner}: duplicate parameter")
 
     def _parse(self, item: Syntax) -> None:
@@ -147,7 +148,7 @@ class _Maker:
             missing = named(expand(parameter.default, scope), parameter.identifier.name)
         elif parameter.required:
             text = f"{self.name or self.parsed.owner}: the argument #:{parameter.keyword} is missing"
-            missing = self._call("error", Const(intern(text)))
+            missing = self._call("error", Const(new_string(text)))
         elif self.parsed.is_guile:
             missing = Const(FALSE, self.form.span)
         else:
@@ -163,7 +164,7 @@ class _Maker:
     def _by_number(self) -> Node:
         """A procedure whose arguments are told apart by their number."""
         raws = [each.raw for each in self.parsed.optional]
-        rest = [] if self.rest is None else [self.rest]
+        rest: list[Variable] = [] if self.rest is None else [self.rest]
         if not raws:
             return self._lambda(self.required, self.rest, self.body)
         full = Variable(self.name or "full")

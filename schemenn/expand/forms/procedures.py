@@ -12,7 +12,7 @@ from schemenn.core import Call, CaseLambda, Const, Global, Lambda, Let, Node, Re
 from schemenn.expand.expander import expand, expand_body, means, named
 from schemenn.expand.forms.parameter_lists import extended_lambda, is_extended
 from schemenn.expand.keywords import auxiliary, special
-from schemenn.expand.scope import Scope, resolve, root
+from schemenn.expand.scope import Scope, name_of, resolve, root
 from schemenn.expand.shape import fail, identifier, need, parse_formals
 from schemenn.syntax import Form, Identifier, Syntax, to_datum
 
@@ -100,22 +100,31 @@ def expand_case_lambda(form: Form, scope: Scope) -> Node:
 
 @special("set!")
 def expand_set(form: Form, scope: Scope) -> Node:
-    """`(set! variable expression)`. Source: R7RS 4.1.6."""
+    """`(set! variable expression)`, `(set! (procedure operand …) expression)`. Source: R7RS 4.1.6, SRFI 17."""
     target, expression = need(form, 2, 2, "a variable and one value")
+    if isinstance(target, Form) and target.items and target.tail is None:
+        procedure, *operands = [expand(item, scope) for item in target.items]
+        setter = Call(Global("setter", form.span), [procedure], target.span)
+        return Call(setter, [*operands, expand(expression, scope)], form.span)
     variable = identifier(target, "set!: the first part must be a variable")
     value = named(expand(expression, scope), variable.name)
     return assignment(variable, value, scope, form)
 
 
 def assignment(variable: Identifier, value: Node, scope: Scope, form: Form) -> Node:
-    """The core form of an assignment to `variable`."""
+    """The core form of an assignment to `variable`; a weight gets the next value that is one."""
     binding = resolve(variable, scope)
     if isinstance(binding, Variable):
         binding.assigned = True
+        if binding.trainable:
+            value = Call(Global("%next-weight"), [Ref(binding, form.span), value], form.span)
         return SetLocal(binding, value, form.span)
     if isinstance(binding, str):
         plain, top = root(variable, scope)
-        return SetGlobal(top.assign(plain, binding), value, form.span)
+        key = top.assign(plain, binding)
+        if name_of(variable) in top.trainables:
+            value = Call(Global("%next-weight"), [Global(key, form.span), value], form.span)
+        return SetGlobal(key, value, form.span)
     fail(f"set!: {variable.name} is a keyword, not a variable", variable)
 
 

@@ -1,48 +1,23 @@
-"""`define-record-type`.
-
-Each name it defines becomes a definition of its own:
+"""`define-record-type`: of R7RS and SRFI 131 here, of R6RS in record_clauses.py.
 
     (define-record-type point (make-point x y) point? (x point-x set-point-x!) (y point-y))
-    →  (define point (%make-record-type 'point '(x y)))
-       (define make-point (%record-constructor point '(x y)))
-       (define point? (%record-predicate point))
-       (define point-x (%record-accessor point 'x))
-       (define set-point-x! (%record-modifier point 'x))
-       (define point-y (%record-accessor point 'y))
+    (define-record-type (point3 point) #t point3? (z point3-z))
+
+Source: R7RS 5.5, SRFI 131
 """
 
 from __future__ import annotations
 
-from schemenn.core import Const, Node
-from schemenn.datum import FALSE, TRUE, Symbol, intern, to_list
-from schemenn.expand.expander import Context, Producer
-from schemenn.expand.forms.control import call
+from schemenn.datum import FALSE, TRUE
+from schemenn.expand.expander import Context
+from schemenn.expand.forms.record_clauses import ClauseRecord, has_clauses
+from schemenn.expand.forms.record_names import RecordNames, define_record, field_symbols
 from schemenn.expand.keywords import definition
-from schemenn.expand.scope import Name, Scope, name_of
+from schemenn.expand.scope import Scope, name_of
 from schemenn.expand.shape import check_distinct, fail, identifier, need
 from schemenn.syntax import Atom, Form, Identifier, Syntax
 
 _PARTS = "a type name, a constructor, a predicate and fields"
-
-
-class RecordNames:
-    """What a record definition defines; `procedures` are the primitive, the name and the field of each."""
-
-    __slots__ = ("constructor", "fields", "form", "initialized", "name", "predicate", "procedures")
-
-    def __init__(self, form: Form, name: Identifier) -> None:
-        self.form = form
-        self.name = name
-        self.fields: list[Identifier] = []
-        self.procedures: list[tuple[str, Identifier, Identifier]] = []
-        self.constructor: Identifier | None = None
-        self.initialized: list[Identifier] = []
-        self.predicate: Identifier | None = None
-
-    def names(self) -> list[Identifier]:
-        """All that the form defines, in order."""
-        optional = [each for each in (self.constructor, self.predicate) if each is not None]
-        return [self.name, *optional, *(name for _, name, _ in self.procedures)]
 
 
 class _RecordType(RecordNames):
@@ -53,6 +28,8 @@ class _RecordType(RecordNames):
     def __init__(self, form: Form) -> None:
         name, constructor, predicate, *specs = need(form, 3, None, _PARTS)
         super().__init__(form, _type_name(name))
+        if isinstance(name, Form) and len(name.items) > 1 and isinstance(name.items[1], Identifier):
+            self.parent = name.items[1]
         for spec in specs:
             self._parse_field(spec)
         check_distinct(self.fields, "define-record-type: duplicate field")
@@ -73,13 +50,14 @@ class _RecordType(RecordNames):
     def _parse_constructor(self, syntax: Syntax) -> tuple[Identifier | None, list[Identifier]]:
         """The name of the constructor and the fields it takes: all, unless they are listed."""
         if not isinstance(syntax, Form):
+            self.takes_all = self.parent is not None
             return _optional_name(syntax, self.name, "make-{}"), self.fields
         if not syntax.items or syntax.tail is not None:
             fail("define-record-type: expected (constructor field …)", syntax)
         message = "define-record-type: expected (constructor field …)"
         name, *fields = [identifier(item, message) for item in syntax.items]
         for field in fields:
-            if name_of(field) not in self.symbols:
+            if name_of(field) not in self.symbols and self.parent is None:
                 fail(f"define-record-type: {name.name} takes {field.name}, which is no field", field)
         check_distinct(fields, f"define-record-type: {name.name} takes a field twice:")
         return name, fields
@@ -101,47 +79,15 @@ def _optional_name(syntax: Syntax, type_name: Identifier, pattern: str) -> Ident
     return identifier(syntax, "define-record-type: expected an identifier or #f")
 
 
-def field_symbols(fields: list[Identifier]) -> dict[Name, Symbol]:
-    """A symbol for each field; fields that macros inserted may share a name and still differ."""
-    taken: set[str] = set()
-    symbols: dict[Name, Symbol] = {}
-    for field in fields:
-        name = field.name
-        while name in taken:
-            name += "'"
-        taken.add(name)
-        symbols[name_of(field)] = intern(name)
-    return symbols
+def _parse(form: Form) -> RecordNames:
+    return ClauseRecord(form) if has_clauses(form) else _RecordType(form)
 
 
 def _record_names(form: Form, scope: Scope) -> list[Identifier]:
-    return _RecordType(form).names()
+    return _parse(form).names()
 
 
 @definition("define-record-type", _record_names)
 def define_record_type(form: Form, scope: Scope, context: Context) -> None:
     """`(define-record-type name constructor predicate field …)`. Source: R7RS 5.5."""
-    define_record(_RecordType(form), context)
-
-
-def define_record(record: RecordNames, context: Context) -> None:
-    """Define everything that a record definition names."""
-    form = record.form
-    symbols = field_symbols(record.fields)
-
-    def listed(fields: list[Identifier]) -> Const:
-        return Const(to_list([symbols[name_of(field)] for field in fields]), form.span)
-
-    make: list[Node] = [Const(intern(record.name.name), form.span), listed(record.fields)]
-    type_reference = context.define(record.name, lambda: call("%make-record-type", make, form), form)
-
-    def procedure(key: str, operands: list[Node], name: Identifier) -> Producer:
-        return lambda: call(key, [type_reference(), *operands, Const(intern(name.name), name.span)], form)
-
-    if record.constructor is not None:
-        value = procedure("%record-constructor", [listed(record.initialized)], record.constructor)
-        context.define(record.constructor, value, form)
-    if record.predicate is not None:
-        context.define(record.predicate, procedure("%record-predicate", [], record.predicate), form)
-    for key, name, field in record.procedures:
-        context.define(name, procedure(key, [Const(symbols[name_of(field)], form.span)], name), form)
+    define_record(_parse(form), context, scope)

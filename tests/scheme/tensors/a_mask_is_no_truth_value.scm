@@ -1,7 +1,7 @@
 (define v (tensor 1. -2. 3.))
 (define m (> v 0))
 m ; => #mask(#t #f #t)
-(if m 1 2) ; error: a mask has many truth values: use map or where
+(if m 1 2) ; error: a mask has many truth values: use map, tensor-map or where
 (if (> v 0) 1 2) ; error: a mask has many truth values
 (if (car (list m)) 1 2) ; error: a mask has many truth values
 (not m) ; error: a mask has many truth values

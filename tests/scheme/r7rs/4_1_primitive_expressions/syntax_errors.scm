@@ -20,7 +20,7 @@
  '((define) (define 1 2) (define "x" 2) (define x 1 2) (define (f)) (define (1) 2) (define (f x x) 1) (define ())
    (let () (define x 1)) (let ()) (lambda () (define x 1)) (let () (define x 1) (define x 2) x)
    (if #t (define x 1)) (list (define x 1)) (define-values (x x) (values 1 2)) (define-values x) (define-values (1) 2)
-   (define-record-type) (define-record-type p) (define-record-type p (m x) p?) (define-record-type p (m) p? (x y z w))
+   (define-record-type) (define-record-type p q) (define-record-type p (m x) p?) (define-record-type p (m) p? (x y z w))
    (define-record-type p (m) p? (x 1)) (define-record-type p (m x) p? (y py)) (define-record-type p (m) p? (x) (x))))  ; => all
 (all-fail
  '((define-syntax x) (define-syntax 1 (syntax-rules ())) (define-syntax x 1) (define-syntax x (lambda (y) y))

@@ -16,7 +16,7 @@
 (let ((p (open-output-file name))) (write-string "äß" p) (close-output-port p))
 (let ((p (open-binary-input-file name))) (let ((b (read-bytevector 10 p))) (close-port p) b))  ; => #u8(195 164 195 159)
 (let ((p (open-binary-output-file name))) (write-bytevector (bytevector 97 13 10 255) p) (close-port p))
-(let ((p (open-binary-input-file name))) (let* ((a (read-u8 p)) (b (peek-u8 p)) (c (read-bytevector 5 p)) (e (read-u8 p))) (list a b c (eof-object? e))))  ; => (97 13 #u8(13 10 255) #t)
+(let ((p (open-binary-input-file name))) (let* ((a (read-u8 p)) (b (peek-u8 p)) (c (read-bytevector 5 p)) (e (read-u8 p))) (close-port p) (list a b c (eof-object? e))))  ; => (97 13 #u8(13 10 255) #t)
 (call-with-output-file name (lambda (p) (write '(define loaded-here (* 6 7)) p) (write '(set! loaded-here (+ loaded-here 1)) p)))
 (load name)
 loaded-here                             ; => 43

@@ -1,0 +1,10 @@
+;;; A layer of a network, written for one example and mapped over the rows of a batch.
+(define rng (make-rng 1))
+(define W (random-normal rng '(256 784)))
+(define b (random-normal rng 256))
+(define X (random-normal rng '(128 784)))
+(define (relu x) (if (> x 0) x 0))
+(define (layer x) (map relu (mat-vec W x b)))
+(define (repeat n result)
+  (if (= n 0) (tensor-length result) (repeat (- n 1) (map layer X))))
+(define (run n) (repeat n X))

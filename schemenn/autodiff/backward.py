@@ -1,0 +1,154 @@
+"""The pass back: from the adjoint of one node to those of all that it was computed from.
+
+    y = x * x at x = 3.0:  backward(y)[x]  →  6.0
+
+Adjoints live in a dict of the pass. Nodes of other levels are constants. The pass works on a list, not by recursion, for
+graphs are as deep as programs run long.
+"""
+
+from __future__ import annotations
+
+from schemenn.autodiff.operations import inexact_value
+from schemenn.autodiff.scattered import Scattered
+from schemenn.errors import NotDifferentiable
+from schemenn.tracked import Level, Rule, Tracked
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+
+class UserRule(Rule):
+    """A rule that a program gives: a procedure of the adjoint, the answer and the operands."""
+
+    __slots__ = ("procedure",)
+
+    def __init__(self, name: str, procedure: Any) -> None:
+        super().__init__(name)
+        self.procedure = procedure
+
+
+class Pass:
+    """A pass back from nodes of one level. It pauses at those with a rule of the program: no primitive calls a procedure.
+
+    `adjoints` are those of every node that has got one, the first nodes' being the seeds; a missing one is zero.
+    """
+
+    def __init__(self, level: Level, seeds: list[tuple[Tracked, Any]]) -> None:
+        self.adjoints: dict[Tracked, Any] = {}
+        self._level = level
+        self._waiting = _uses([node for node, _ in seeds], level)
+        self._ready = []
+        self.paused: Tracked | None = None
+        for node, seed in seeds:
+            before = self.adjoints.get(node)
+            self.adjoints[node] = seed if before is None else before + seed
+            if before is None and not self._waiting[node]:
+                self._ready.append(node)
+
+    def run(self) -> Tracked | None:
+        """Go on to the end, or to a node whose contributions the program computes and `give`s."""
+        adjoints = self.adjoints
+        while self._ready:
+            node = self._ready.pop()
+            adjoint = adjoints.get(node)
+            if adjoint.__class__ is Scattered:
+                adjoint = adjoints[node] = adjoint.whole()
+            if node.rule is not None and adjoint is not None:
+                if node.rule.__class__ is UserRule:
+                    self.paused = node
+                    return node
+                self._add(node, contributions(node, adjoint))
+            self._release(node)
+        return None
+
+    def nodes(self) -> Iterable[Tracked]:
+        """All that the node was computed from, and itself."""
+        return self._waiting
+
+    def give(self, parts: list[Any]) -> None:
+        """What the node at which the pass paused adds to its operands."""
+        node = self.paused
+        assert node is not None
+        self._add(node, parts)
+        self._release(node)
+
+    def _add(self, node: Tracked, parts: list[Any]) -> None:
+        adjoints = self.adjoints
+        for operand, part in zip(node.operands, parts, strict=True):
+            if part is not None and operand.__class__ is Tracked and operand.level is self._level:
+                before = adjoints.get(operand)
+                adjoints[operand] = part if before is None else before + part
+
+    def _release(self, node: Tracked) -> None:
+        """Take note that a node is done: operands that no other node will add to are ready."""
+        waiting, level = self._waiting, self._level
+        for operand in node.operands:
+            if operand.__class__ is Tracked and operand.level is level:
+                waiting[operand] -= 1
+                if not waiting[operand]:
+                    self._ready.append(operand)
+
+
+def backward(node: Tracked, seed: Any = 1.0) -> dict[Tracked, Any]:
+    """The adjoints of a pass that meets no rule of a program.
+
+    Raises: NotDifferentiable if it does
+    """
+    whole = Pass(node.level, [(node, seed)])
+    paused = whole.run()
+    if paused is not None:
+        raise NotDifferentiable(paused.rule.name, "a rule of the program needs a pass that can call it")
+    return whole.adjoints
+
+
+def in_order(node: Tracked) -> list[Tracked]:
+    """All nodes that `node` depends on, and itself at the end; operands stand before the nodes that use them."""
+    level = node.level
+    waiting = _uses([node], level)
+    order = []
+    ready = [node]
+    while ready:
+        here = ready.pop()
+        order.append(here)
+        for operand in here.operands:
+            if operand.__class__ is Tracked and operand.level is level:
+                waiting[operand] -= 1
+                if not waiting[operand]:
+                    ready.append(operand)
+    order.reverse()
+    return order
+
+
+def contributions(node: Tracked, adjoint: Any) -> list[Any]:
+    """What a node with that adjoint adds to those of its operands; None for those that get nothing."""
+    level = node.level
+    y = inexact_value(node.value)
+    values = [_value(operand, level) for operand in node.operands]
+    pulls = node.rule.pulls
+    wanted = [operand.__class__ is Tracked and operand.level is level for operand in node.operands]
+    if pulls.__class__ is not tuple:
+        parts: list[Any] = pulls(adjoint, y, values, wanted)
+        return parts
+    return [pulls[place](adjoint, y, *values) if want else None for place, want in enumerate(wanted)]
+
+
+def _value(operand: Any, level: Level) -> Any:
+    """An operand as rules see it: if it is of the level, its value on the one below, inexact if it is a number."""
+    return inexact_value(operand.value) if operand.__class__ is Tracked and operand.level is level else operand
+
+
+def _uses(nodes: list[Tracked], level: Level) -> dict[Tracked, int]:
+    """How often each of the nodes, and of those that they depend on, is an operand of another."""
+    uses: dict[Tracked, int] = dict.fromkeys(nodes, 0)
+    todo = list(uses)
+    while todo:
+        for operand in todo.pop().operands:
+            if operand.__class__ is Tracked and operand.level is level:
+                if operand in uses:
+                    uses[operand] += 1
+                else:
+                    uses[operand] = 1
+                    todo.append(operand)
+    return uses

@@ -1,0 +1,141 @@
+"""A pass back, step by step: the graph in the order it was computed, with what the chain rule makes of every node.
+
+    (define L (* W W))  →  v1 = (* W W), value 9.0, ∂v1/∂W = 6.0, adjoint 1.0; W a trainable, value 3.0, adjoint 6.0
+
+As text here, as Graphviz DOT and as SVG in graph_text.py.
+"""
+
+from __future__ import annotations
+
+from schemenn.autodiff.backward import UserRule, contributions
+from schemenn.autodiff.noted import CONSTANT
+from schemenn.autodiff.structure import leaves, zero_like
+from schemenn.autodiff.trainables import Forgotten, Weight
+from schemenn.tracked import Tracked, plain
+from schemenn.write import short
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final
+
+_LONGEST: Final = 40
+
+
+class Step:
+    """One node: its name, the form that computes it, and the texts of its value and of its adjoint.
+
+    `partials` are the derivatives in its operands, each with the name of the operand; `operands` the names of those
+    that are nodes.
+    """
+
+    __slots__ = ("adjoint", "form", "name", "operands", "partials", "value")
+
+    def __init__(self, name: str, form: str, value: str, adjoint: str) -> None:
+        self.name = name
+        self.form = form
+        self.value = value
+        self.adjoint = adjoint
+        self.operands: list[str] = []
+        self.partials: list[tuple[str, str]] = []
+
+
+def steps(last: Tracked, adjoints: dict[Tracked, Any], roots: dict[Tracked, str]) -> list[Step]:
+    """The steps that lead to a node, whose adjoints are known; `roots` are names of roots."""
+    nodes = _as_computed(last)
+    names = roots | _weight_names(nodes)
+    inner = [node for node in nodes if node not in names]
+    names |= {node: f"v{place + 1}" for place, node in enumerate(inner)}
+    found = []
+    for node in nodes:
+        adjoint = adjoints[node] if node in adjoints else zero_like(node)
+        step = Step(names[node], _form(node, names), _text(node), _text(adjoint))
+        step.operands = [names[each] for each in dict.fromkeys(_nodes_below(node))]
+        step.partials = _partials(node, names) if step.operands else []
+        found.append(step)
+    return found
+
+
+def _nodes_below(node: Tracked) -> list[Tracked]:
+    return [x for x in node.operands if x.__class__ is Tracked and x.level is node.level]
+
+
+def _as_computed(last: Tracked) -> list[Tracked]:
+    """A node and all that it was computed from: operands before the nodes that use them, from left to right."""
+    done: dict[Tracked, None] = {}
+    todo = [last]
+    while todo:
+        node = todo[-1]
+        due = [] if node in done else [x for x in _nodes_below(node) if x not in done]
+        if due:
+            todo += reversed(due)
+        else:
+            done[todo.pop()] = None
+    return list(done)
+
+
+def root_names(parameters: list[str], arguments: list[Any]) -> dict[Tracked, str]:
+    """The names of the roots in arguments: of one number or tensor the parameter's, of several with their numbers."""
+    found: dict[Tracked, str] = {}
+    for parameter, argument in zip(parameters, arguments, strict=True):
+        roots = [leaf for leaf in leaves("", argument) if leaf.__class__ is Tracked]
+        found.update(_numbered(parameter, roots))
+    return found
+
+
+def _numbered(name: str, roots: list[Tracked]) -> dict[Tracked, str]:
+    if len(roots) == 1:
+        return {roots[0]: name}
+    return {root: f"{name}[{place}]" for place, root in enumerate(roots)}
+
+
+def _weight_names(nodes: list[Tracked]) -> dict[Tracked, str]:
+    """The names of the roots of weights among nodes."""
+    by_weight: dict[Weight, list[Tracked]] = {}
+    for node in sorted([node for node in nodes if isinstance(node.rule, Weight)], key=lambda node: node.serial):
+        by_weight.setdefault(node.rule, []).append(node)
+    return {root: name for weight, roots in by_weight.items() for root, name in _numbered(weight.name, roots).items()}
+
+
+def _form(node: Tracked, names: dict[Tracked, str]) -> str:
+    rule = node.rule
+    if rule is None:
+        return "an argument"
+    if isinstance(rule, Weight):
+        return "a trainable"
+    if rule is CONSTANT:
+        return "a constant"
+    if isinstance(rule, Forgotten):
+        return "computed long ago"
+    operands = [names[x] if x.__class__ is Tracked and x in names else _text(x) for x in node.operands]
+    return f"({' '.join([rule.name, *operands])})"
+
+
+def _text(value: Any) -> str:
+    return f"shape {value}" if value.__class__ is tuple else short(plain(value), _LONGEST)
+
+
+def _partials(node: Tracked, names: dict[Tracked, str]) -> list[tuple[str, str]]:
+    """What one more of the node's value is for each operand; of tensors, summed over the value's elements."""
+    if node.rule.__class__ is UserRule:
+        return [(names[x], "by the program's rule") for x in dict.fromkeys(_nodes_below(node))]
+    total: dict[Tracked, Any] = {}
+    for operand, part in zip(node.operands, contributions(node, _ones(node)), strict=True):
+        if operand.__class__ is Tracked and operand.level is node.level:
+            part = zero_like(operand) if part is None else part
+            total[operand] = total[operand] + part if operand in total else part
+    return [(names[operand], _text(part)) for operand, part in total.items()]
+
+
+def _ones(node: Tracked) -> Any:
+    return zero_like(node) + 1.0
+
+
+def table(found: list[Step]) -> str:
+    """The steps as a table: forward from top to bottom, and back from bottom to top in its last columns."""
+    rows = [("node", "form", "value", "local derivatives", "adjoint")]
+    for step in found:
+        partials = ", ".join([f"∂{step.name}/∂{name} = {value}" for name, value in step.partials])
+        rows.append((step.name, step.form, step.value, partials, step.adjoint))
+    widths = [max([len(row[column]) for row in rows]) for column in range(4)]
+    padded = [[part.ljust(width) for part, width in zip(row, widths, strict=False)] for row in rows]
+    return "".join(["  ".join([*columns, row[4]]) + "\n" for columns, row in zip(padded, rows, strict=True)])

@@ -1,0 +1,132 @@
+"""What a primitive answers of tracked operands: where its own checks do not know their class, they come here.
+
+    differentiate("exp", (x,))        e to the power x, recorded
+    differentiate("floor", (x,))      a plain number: its derivative is zero
+    differentiate("gcd", (x, 2))      NotDifferentiable
+"""
+
+from __future__ import annotations
+
+from functools import cache, reduce
+from operator import add, mul, neg, sub
+
+from schemenn.autodiff.choices import extreme
+from schemenn.autodiff.composed import COMPOSED, PARTS, as_tensor
+from schemenn.autodiff.operations import primitive
+from schemenn.autodiff.structure import without
+from schemenn.datum import FALSE, Boolean
+from schemenn.errors import NotDifferentiable, ShapeMismatch
+from schemenn.tensor import Tensor
+from schemenn.tracked import ADD, DIVIDE, MULTIPLY, NEGATE, SUBTRACT, Rule, Tracked, apply, plain
+from schemenn.write import register
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Final
+
+register(Tracked, lambda datum, write_inner: [plain(datum)])
+
+CONSTANT: Final = frozenset(
+    """= < > <= >= zero? positive? negative? nonnegative? nonpositive? nan? finite? infinite? even? odd? exact? inexact?
+    floor ceiling round truncate floor->exact ceiling->exact round->exact truncate->exact sgn
+    number->string real->decimal-string
+    %argmax %argmin argsort shape rank tensor-length tensor-size""".split()
+)
+"""Functions that do not change where they are differentiable at all: they answer of the plain value, with derivative zero."""
+
+
+def differentiate(name: str, operands: tuple[Any, ...]) -> Any:
+    """What the primitive of that name answers, of operands of which one at least is tracked, or a list with such in it.
+
+    Raises: NotDifferentiable if it has no derivative
+    """
+    if name in CONSTANT:
+        return primitive(name)(*[without(name, x, None) for x in operands])
+    if name in _FOLDS:
+        return _folded(name, operands)
+    if name in PARTS:
+        return PARTS[name](*operands)
+    tensors = tuple([as_tensor(name, x) for x in operands])
+    if name in COMPOSED:
+        answer = COMPOSED[name](*tensors)
+    elif name == "where" and tensors[0].__class__ is Boolean:
+        return tensors[1] if tensors[0] is not FALSE else tensors[2]
+    else:
+        answer = apply(_rule(name, tensors), primitive(name), tensors)
+    was_list = any([x is not y for x, y in zip(operands, tensors, strict=True)])
+    if was_list and plain(answer).__class__ is Tensor and not _has_tensor(operands):
+        return primitive("tensor->list")(answer)
+    return answer
+
+
+def _has_tensor(operands: tuple[Any, ...]) -> bool:
+    return any([plain(x).__class__ is Tensor for x in operands])
+
+
+def _rule(name: str, operands: tuple[Any, ...]) -> Rule:
+    """The rule for these operands.
+
+    Raises: NotDifferentiable if there is none, or if it does not say how the answer depends on one that is tracked
+    """
+    rule = rules().get(name)
+    if rule.__class__ is tuple:
+        rule = rule[len(operands) - 1]
+    if rule is None:
+        raise NotDifferentiable(name)
+    for place, operand in enumerate(operands):
+        if operand.__class__ is Tracked and (place >= len(rule.pulls) or rule.pulls[place] is None):
+            raise NotDifferentiable(name)
+    found: Rule = rule
+    return found
+
+
+def constant(name: str, value: Any) -> Any:
+    """The plain value of a tracked operand of a primitive whose derivative is zero.
+
+    Raises: NotDifferentiable for any other primitive
+    """
+    if name in CONSTANT:
+        return plain(value)
+    raise NotDifferentiable(name)
+
+
+@cache
+def rules() -> dict[str, Any]:
+    """Every rule by the name of its primitive; a tuple where it takes one rule for each number of operands."""
+    from schemenn.autodiff import rules_algebra, rules_functions, rules_reductions, rules_tensors
+
+    return rules_functions.RULES | rules_tensors.RULES | rules_algebra.RULES | rules_reductions.RULES
+
+
+def _binary(rule: Rule, operator: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+    return lambda a, b: apply(rule, operator, (a, b))
+
+
+def _quotient(a: Any, b: Any) -> Any:
+    return primitive("/")(a, b)
+
+
+_FOLDS: Final[dict[str, Callable[[Any, Any], Any]]] = {
+    "+": _binary(ADD, add),
+    "-": _binary(SUBTRACT, sub),
+    "*": _binary(MULTIPLY, mul),
+    "/": _binary(DIVIDE, _quotient),
+    "max": lambda a, b: extreme("max", a, b),
+    "min": lambda a, b: extreme("min", a, b),
+}
+"""The operations that take any number of operands, of two of them."""
+
+_OF_ONE: Final[dict[str, Callable[[Any], Any]]] = {
+    "-": lambda x: apply(NEGATE, neg, (x,)),
+    "/": lambda x: apply(DIVIDE, _quotient, (1, x)),
+}
+
+
+def _folded(name: str, operands: tuple[Any, ...]) -> Any:
+    if len(operands) == 1:
+        return _OF_ONE[name](operands[0]) if name in _OF_ONE else operands[0]
+    try:
+        return reduce(_FOLDS[name], operands)
+    except ShapeMismatch:
+        return primitive(name)(*[plain(x) for x in operands])  # which names the operands as this call has them

@@ -1,0 +1,197 @@
+"""Running vector variants: from procedures to their variants, calls inside them, and `map` from the outside.
+
+    Runner(host).map(relu, [v])  →  the tensor of relu's values
+                                 →  NotVectorizable, with the reason and the place
+
+A variant has no effect, so whatever goes wrong in one is put right by going element by element, from the start.
+"""
+
+from __future__ import annotations
+
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from schemenn.batching import maps
+from schemenn.batching.lanes import choose, enter, leave, select, select_between, truth
+from schemenn.batching.rules import rule_for, rules, uniform
+from schemenn.batching.values import Closure, array_class, is_batched
+from schemenn.datum import FALSE, TRUE
+from schemenn.errors import CompilerBug, NotVectorizable, SchemeError
+from schemenn.runtime.unpack import split
+
+if TYPE_CHECKING:
+    from types import CodeType
+
+    from schemenn.source import Span
+
+VARIANT: Final = "<variant>"
+"""The file name of the code of variants."""
+
+
+class Ready(Protocol):
+    """A variant that has been loaded: its function, and the variables of the procedure that it takes first, each with
+    whether it holds a box. `is_short`: one pass over the operands is all it makes.
+    """
+
+    function: Any
+    captured: list[tuple[str, bool]]
+    is_short: bool
+
+
+class Host(Protocol):
+    """What a session is to its runner."""
+
+    globals: dict[str, Any]
+
+    def builtin(self, key: str) -> Any:
+        """The value of a global."""
+
+    def specialize(self, code: CodeType, operands: int, names: dict[str, Any]) -> Ready:
+        """The variant of the procedures with this code, loaded among `names`."""
+
+    def place_in_variant(self, error: BaseException) -> Span | None:
+        """The form in which a variant raised the error."""
+
+
+class Runner:
+    """The variants of one session's procedures."""
+
+    def __init__(self, host: Host) -> None:
+        self.host = host
+        self._ready: dict[tuple[int, int], tuple[CodeType, Ready | NotVectorizable]] = {}
+        self._rules: dict[int, tuple[Any, Any]] = {}
+        self._controls = {
+            "map": maps.map_lanes,
+            "tensor-map": maps.map_elements,
+            "fold": lambda call, *operands: maps.fold_rows(call, True, *operands),
+            "foldl": lambda call, *operands: maps.fold_rows(call, True, *operands),
+            "fold-left": lambda call, *operands: maps.fold_rows(call, False, *operands),
+        }
+        self._names = {
+            "__builtins__": {},
+            **rules(),
+            "%TRUE": TRUE,
+            "%FALSE": FALSE,
+            "%lanes": array_class,
+            "%truth": truth,
+            "%select": select,
+            "%between": select_between,
+            "%choose": choose,
+            "%closure": Closure,
+            "%call": self.call,
+            "%global": self._global,
+            "%uniform": uniform,
+            "%split": _split,
+        }
+
+    def map(self, procedure: Any, operands: list[Any]) -> Any:
+        """(map f t …) of tensors and lists of numbers by the vector variant of the procedure.
+
+        Raises: NotVectorizable
+        """
+        try:
+            return maps.map_rows(self.call, procedure, operands, self._is_short(procedure, len(operands)))
+        except NotVectorizable as error:
+            error.span = error.span or self.host.place_in_variant(error)
+            raise
+        except CompilerBug:
+            raise
+        except Exception as error:
+            text = error.message if isinstance(error, SchemeError) else str(error)
+            raise NotVectorizable(text, self.host.place_in_variant(error)) from error
+
+    def call(self, procedure: Any, *operands: Any) -> Any:
+        """Call a procedure from inside a variant."""
+        if procedure.__class__ is Closure:
+            function, captured = procedure.function, procedure.captured
+        elif procedure.__class__ is FunctionType:
+            ready = self._known(procedure, len(operands))
+            if ready is None:
+                rule = self._rule(procedure)
+                if rule is not None:
+                    return rule(*operands)
+                ready = self._variant(procedure.__code__, len(operands))
+            function, captured = ready.function, tuple(_captured(procedure, ready))
+        else:
+            raise NotVectorizable("a call of something that is no procedure")
+        enter()
+        try:
+            return function(*captured, *operands)
+        finally:
+            leave()
+
+    def _is_short(self, procedure: Any, operands: int) -> bool:
+        if procedure.__class__ is not FunctionType:
+            return True
+        ready = self._known(procedure, operands)
+        if ready is None:
+            if self._rule(procedure) is not None:
+                return True
+            ready = self._variant(procedure.__code__, operands)
+        return ready.is_short
+
+    def _known(self, procedure: Any, operands: int) -> Ready | None:
+        """The variant of the procedure if it has been made; a procedure that has a rule never gets one."""
+        found = self._ready.get((id(procedure.__code__), operands))
+        return None if found is None or isinstance(found[1], NotVectorizable) else found[1]
+
+    def _global(self, key: str) -> Any:
+        return self.host.builtin(key)
+
+    def _rule(self, procedure: Any) -> Any:
+        """What to call in place of a primitive, a record's accessor, `map` and its like; None for all others."""
+        found = self._rules.get(id(procedure))
+        if found is not None and found[0] is procedure:
+            return found[1]
+        rule = self._find_rule(procedure)
+        if rule is not None:
+            self._rules[id(procedure)] = procedure, rule
+        return rule
+
+    def _find_rule(self, procedure: Any) -> Any:
+        name = procedure.__name__
+        control = self._controls.get(name)
+        if control is not None and self.host.globals.get(name) is procedure:
+            return lambda *operands: control(self.call, *operands)
+        if procedure.__code__.co_filename == "<record>" and procedure.__code__.co_argcount == 1:
+            return lambda record: _accessed(procedure, record)
+        return rule_for(procedure)
+
+    def _variant(self, code: CodeType, operands: int) -> Ready:
+        key = (id(code), operands)
+        found = self._ready.get(key)
+        if found is None:
+            try:
+                found = code, self.host.specialize(code, operands, self._names)
+            except NotVectorizable as error:
+                found = code, error
+            self._ready[key] = found
+        if isinstance(found[1], NotVectorizable):
+            raise NotVectorizable(found[1].reason, found[1].span)
+        return found[1]
+
+
+def _split(values: Any, count: int) -> Any:
+    if is_batched(values) and count != 1:
+        raise NotVectorizable("one value where several are expected")
+    return split(values, count)
+
+
+def _accessed(accessor: Any, record: Any) -> Any:
+    if is_batched(record) or record.__class__ is Closure:
+        raise NotVectorizable("a record is expected")
+    return accessor(record)
+
+
+def _captured(procedure: Any, ready: Ready) -> list[Any]:
+    """The values that a procedure captures, boxes opened."""
+    if not ready.captured:
+        return []
+    cells = dict(zip(procedure.__code__.co_freevars, procedure.__closure__ or (), strict=True))
+    values = []
+    for name, is_box in ready.captured:
+        if name not in cells:
+            raise NotVectorizable(f"the value of {name} is not at hand")
+        value = cells[name].cell_contents
+        values.append(value[0] if is_box and value.__class__ is list else value)
+    return values

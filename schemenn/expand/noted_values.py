@@ -1,0 +1,92 @@
+"""Values whose derivatives are asked for: the numbers in them that no operation computed are noted as well.
+
+    (define h (map relu z)) … dL/dh   →   Define("h", (%noted (%moment) (map relu z))) …
+
+`(if (> z 0) z 0)` may answer the constant 0. What L depends on is the number in h, and the graph does not know it
+unless it gets a node of its own. So the values that the variables below a derivative get are noted: see autodiff/noted.py. A
+definition at top level may be asked about by a later unit; the zeros in its lists are noted once there is a trainable.
+"""
+
+from __future__ import annotations
+
+from schemenn.core import Call, CaseLambda, Const, Define, Global, Lambda, Let, Letrec, Node, Receive, Ref, SetGlobal
+from schemenn.core import SetLocal, Variable
+from schemenn.core_walk import rebuild, with_body
+from schemenn.datum import FALSE
+from schemenn.expand.scope import TopScope
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+_WEIGHTS: Final = ("%weight", "%next-weight")
+
+
+def with_noted_values(forms: list[Node], scope: TopScope) -> list[Node]:
+    """The forms, in which the values are noted that derivatives in the scope are taken in."""
+    if scope.asked:
+        noting = _Noting(scope.asked)
+        forms = [noting.of(form) for form in forms]
+    return [_with_noted_zeros(form) for form in forms] if scope.trainables else forms
+
+
+class _Noting:
+    """Notes the values of the local variables and global keys `asked`."""
+
+    def __init__(self, asked: set[Variable | str]) -> None:
+        self.asked = asked
+
+    def of(self, node: Node) -> Node:
+        """A form with the values noted in all its parts."""
+        node = rebuild(node, self.of)
+        match node:
+            case Let(variables=variables, values=values) | Letrec(variables=variables, values=values):
+                pairs = zip(variables, values, strict=True)
+                node.values = [self.noted(variable, value) for variable, value in pairs]
+            case SetLocal(variable=variable, value=value):
+                node.value = self.noted(variable, value)
+            case Define(key=key, value=value) | SetGlobal(key=key, value=value):
+                node.value = self.noted(key, value)
+            case Lambda(parameters=parameters, rest=rest):
+                return self._procedure(node, parameters, rest)
+            case Receive(parameters=parameters, rest=rest):
+                node.parameters, node.rest, node.body = self._received(parameters, rest, node.body)
+        return node
+
+    def noted(self, place: Variable | str, value: Node) -> Node:
+        """The value, noted if `place` is asked about and is no weight; its computation is observed."""
+        if place not in self.asked or not _may_be_noted(value):
+            return value
+        moment = Call(Global("%moment"), [], value.span)
+        return Call(Global("%noted"), [moment, value], value.span)
+
+    def _procedure(self, node: Lambda, parameters: list[Variable], rest: Variable | None) -> Node:
+        parameters, rest, body = self._received(parameters, rest, node.body)
+        return node if body is node.body else with_body(node, body, parameters, rest)
+
+    def _received(
+        self, parameters: list[Variable], rest: Variable | None, body: Node
+    ) -> tuple[list[Variable], Variable | None, Node]:
+        """Parameters, and a body that has noted what those get that are asked about."""
+        mine = [each for each in parameters if each in self.asked]
+        if not mine:
+            return parameters, rest, body
+        fresh = {each: Variable(each.name) for each in mine}
+        values: list[Node] = [Call(Global("%noted"), [Const(FALSE), Ref(fresh[each])], body.span) for each in mine]
+        return [fresh.get(each, each) for each in parameters], rest, Let(mine, values, body, body.span)
+
+
+def _with_noted_zeros(form: Node) -> Node:
+    if isinstance(form, Define) and _may_be_noted(form.value):
+        form.value = Call(Global("%noted-zeros"), [form.value], form.value.span)
+    return form
+
+
+def _may_be_noted(value: Node) -> bool:
+    """Whether the value may be computed from weights, and is not one itself."""
+    match value:
+        case Lambda() | CaseLambda() | Const():
+            return False
+        case Call(operator=Global(key=key)):
+            return key not in _WEIGHTS and key != "%noted"
+    return True

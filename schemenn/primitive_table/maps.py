@@ -1,0 +1,21 @@
+"""`map` over tensors: what the procedures in tensor-maps.scm are made of."""
+
+from __future__ import annotations
+
+from schemenn.primitive_table.row import CONTROL, PURE, READ, row
+
+ROWS = (
+    row(
+        "%batch?",
+        "a",
+        PURE,
+        "Whether a is a tensor or a mask.",
+        test="a.__class__ is Tensor or a.__class__ is Mask or a.__class__ is Tracked and primitive(a) is TRUE",
+    ),
+    row("%map-batch", "f t ...", CONTROL, "(map f t …), where one of the operands is a tensor or a mask."),
+    row("%for-each-batch", "f t ...", CONTROL, "(for-each f t …), where one of the operands is a tensor or a mask."),
+    row("%batch-rows", "a", PURE, "The rows of a tensor or mask as a list; anything else itself."),
+    row("%map-at-once", "f operands", READ, "What (map f t …) answers, by a vector variant; #f if there is none."),
+    row("%why-not-at-once", "f operands", READ, "Why %map-at-once answers #f, as a string; #f if it does not."),
+    row("%stacked", "values", PURE, "The values in a list as a tensor or a mask, or else the list."),
+)

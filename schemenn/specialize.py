@@ -1,0 +1,121 @@
+"""From a procedure that exists to a variant of it: the way back from run time to the compiler.
+
+    procedure's code → its unit and number → its core form → vectorize: the vector variant → loaded
+
+A unit that came from the cache makes its forms again for that (unit.py).
+"""
+
+from __future__ import annotations
+
+from types import CodeType
+from typing import TYPE_CHECKING, Any
+
+from schemenn.batching.rules import TOTAL, rules
+from schemenn.batching.runner import Runner
+from schemenn.core import CaseLambda, Lambda
+from schemenn.errors import CompilerBug, NotVectorizable
+from schemenn.procedures import origin_of
+from schemenn.unit import Unit
+from schemenn.vectorize import Variant, emit_variant
+
+if TYPE_CHECKING:
+    from schemenn.session import Session
+    from schemenn.source import Span
+
+
+class Loaded:
+    """A variant ready to run (batching/runner.py: Ready)."""
+
+    __slots__ = ("captured", "function", "is_short")
+
+    def __init__(self, function: Any, captured: list[tuple[str, bool]], is_short: bool) -> None:
+        self.function = function
+        self.captured = captured
+        self.is_short = is_short
+
+
+class Specializer:
+    """The variants of one session's procedures: `runner` runs them, and asks here for those it has not got yet."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.globals = session.globals
+        self.runner = Runner(self)
+        self._units: dict[str, Unit] = {}
+
+    def builtin(self, key: str) -> Any:
+        """The value of a global."""
+        return self.session.builtin(key)
+
+    def map_at_once(self, procedure: Any, operands: list[Any]) -> Any:
+        """What `map` answers; None if the procedure, or what it meets, has no vector variant."""
+        try:
+            return self.runner.map(procedure, operands)
+        except NotVectorizable:
+            return None
+
+    def why_not_at_once(self, procedure: Any, operands: list[Any]) -> str:
+        """Why that is None, and where; "" if it is not."""
+        try:
+            self.runner.map(procedure, operands)
+        except NotVectorizable as error:
+            place = f": {error.span.text()} in {_place(error.span)}" if error.span is not None else ""
+            return error.reason + place
+        return ""
+
+    def variant(self, code: CodeType, operands: int) -> tuple[Variant, list[tuple[str, bool]], Unit]:
+        """The variant of the procedures with this code for so many operands, with the names of what it captures.
+
+        Raises: NotVectorizable
+        """
+        found = self.session.codes.find(code)
+        origin = origin_of(code)
+        if found is None or origin is None:
+            raise NotVectorizable(f"{code.co_name} has no vector variant")
+        unit, (number, names) = found[0], origin
+        numbered = unit.made_of.procedures[number]
+        procedure = _clause(numbered.form, operands)
+        sources = list(unit.sources)
+        variant = emit_variant(procedure, numbered.own, sources, frozenset(rules()), TOTAL)
+        names_of = dict(zip(numbered.form.captures, names, strict=True))
+        captured = [(names_of[variable], variable.assigned) for variable in variant.captured]
+        return variant, captured, Unit(code, sources, lambda: unit.made_of)
+
+    def specialize(self, code: CodeType, operands: int, names: dict[str, Any]) -> Loaded:
+        """The variant, loaded among the names that it uses."""
+        try:
+            variant, captured, unit = self.variant(code, operands)
+            file = f"<variant {len(self._units)}>"
+            scope = {**names, **variant.constants}
+            exec(compile(variant.module, file, "exec", dont_inherit=True), scope)
+        except NotVectorizable:
+            raise
+        except Exception as error:
+            raise CompilerBug(f"the vector variant of {code.co_name} cannot be made: {error}") from error
+        self._units[file] = unit
+        return Loaded(scope[variant.function], captured, variant.is_short)
+
+    def place_in_variant(self, error: BaseException) -> Span | None:
+        """The form in which a variant raised the error."""
+        place: Span | None = None
+        trace = error.__traceback__
+        while trace is not None:
+            unit = self._units.get(trace.tb_frame.f_code.co_filename)
+            if unit is not None:
+                place = unit.span(list(trace.tb_frame.f_code.co_positions())[trace.tb_lasti // 2]) or place
+            trace = trace.tb_next
+        return place
+
+
+def _clause(form: Lambda | CaseLambda, operands: int) -> Lambda:
+    """The clause that takes so many operands."""
+    if isinstance(form, Lambda):
+        return form
+    for clause in form.clauses:
+        if len(clause.parameters) == operands or clause.rest is not None and len(clause.parameters) < operands:
+            return clause
+    raise NotVectorizable("no clause for that number of arguments", form.span)
+
+
+def _place(span: Span) -> str:
+    return f"{span.source.name}:{span.line}:{span.column + 1}"

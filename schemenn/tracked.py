@@ -1,0 +1,212 @@
+"""Tracked values: numbers and tensors that remember what they were computed from.
+
+    x = root(3.0, Level(1));  x * x + 1  →  a Tracked of value 10.0, whose operands lead back to x
+
+Each has a level of differentiation: `∇` makes one of its own, so that an inner `∇` does not take for its variable what
+belongs to an outer one. The value of a Tracked may be a Tracked of a lower level. An operation takes the highest level
+among its operands, computes its value from their values (which may record on a lower level), and is a node of the graph of
+that level; operands of other levels are constants in it. A closed level has been differentiated: its values are
+constants wherever they turn up.
+
+A Tracked is no float and converts to none, so that nothing drops a derivative in silence: what does not know it fails. What
+does know it comes to `apply`: Python's operators here, the primitives in autodiff/. This module imports no numpy.
+"""
+
+from __future__ import annotations
+
+from itertools import count
+from operator import add, mul, neg, sub
+
+from schemenn.errors import NotDifferentiable
+from schemenn.number import NUMBER_CLASSES, divide
+from schemenn.tensor import REAL_OR_TENSOR, Tensor
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Final, TypeAlias
+
+    Pull: TypeAlias = "Callable[..., Any]"
+
+
+class Level:
+    """A level of differentiation; inner ones have the higher numbers. `closed` while control is outside its extent."""
+
+    __slots__ = ("closed", "number")
+
+    _made = 0
+
+    def __init__(self, number: int | None = None) -> None:
+        if number is None:
+            Level._made += 1
+            number = Level._made
+        self.number = number
+        self.closed = False
+
+
+AMBIENT: Final = Level(0)
+"""The level of trainables, outside of any `∇`."""
+
+SERIALS: Final = count(1)
+"""The numbers of the values of the ambient level, in the order they are computed. Comparisons count too."""
+
+
+class Rule:
+    """How adjoints go back through one operation.
+
+    `pulls[i](g, y, x0, x1 …)` is what the adjoint g of the answer y adds to that of operand i, None where the answer does
+    not depend on it differentiably. For any number of operands `pulls` is one function of g, y, the list of the operands and
+    a list that tells which are wanted; it answers a list. Operands of the level come as their values on the level below,
+    inexact; pulls are made of operations that can be recorded there themselves.
+    """
+
+    __slots__ = ("name", "pulls")
+
+    def __init__(self, name: str, pulls: Any = ()) -> None:
+        self.name = name
+        self.pulls = pulls
+
+
+class Tracked:
+    """A value of a level: the answer of an operation on `operands`, or a root, which has no `rule`.
+
+    Those of the ambient level have a `serial` number, the higher the later they were computed, and may have `adjoints`
+    (autodiff/trainables.py).
+    """
+
+    __slots__ = ("adjoints", "level", "operands", "rule", "serial", "value")
+    __array_ufunc__ = None
+
+    value: Any
+    level: Level
+    rule: Any
+    operands: tuple[Any, ...]
+    serial: int
+    adjoints: dict[Tracked, Any]
+
+    def __add__(self, other: Any) -> Any:
+        return _operate(ADD, add, self, other)
+
+    def __radd__(self, other: Any) -> Any:
+        return _operate(ADD, add, other, self)
+
+    def __sub__(self, other: Any) -> Any:
+        return _operate(SUBTRACT, sub, self, other)
+
+    def __rsub__(self, other: Any) -> Any:
+        return _operate(SUBTRACT, sub, other, self)
+
+    def __mul__(self, other: Any) -> Any:
+        return _operate(MULTIPLY, mul, self, other)
+
+    def __rmul__(self, other: Any) -> Any:
+        return _operate(MULTIPLY, mul, other, self)
+
+    def __truediv__(self, other: Any) -> Any:
+        return _operate(DIVIDE, _quotient, self, other)
+
+    def __rtruediv__(self, other: Any) -> Any:
+        return _operate(DIVIDE, _quotient, other, self)
+
+    def __neg__(self) -> Any:
+        return apply(NEGATE, neg, (self,))
+
+    def __lt__(self, other: Any) -> Any:
+        next(SERIALS)
+        return plain(self) < plain(other)
+
+    def __gt__(self, other: Any) -> Any:
+        next(SERIALS)
+        return plain(self) > plain(other)
+
+    def __le__(self, other: Any) -> Any:
+        next(SERIALS)
+        return plain(self) <= plain(other)
+
+    def __ge__(self, other: Any) -> Any:
+        next(SERIALS)
+        return plain(self) >= plain(other)
+
+    def __eq__(self, other: object) -> bool:
+        """Compiled code tests `(eqv? x 2)` so."""
+        value = plain(self)
+        return self is other or value.__class__ is int and other.__class__ is int and value == other
+
+    __hash__ = object.__hash__
+
+
+ADD: Final = Rule("+")
+SUBTRACT: Final = Rule("-")
+MULTIPLY: Final = Rule("*")
+DIVIDE: Final = Rule("/")
+NEGATE: Final = Rule("-")
+
+
+def root(value: Any, level: Level) -> Tracked:
+    """A variable of a level: a Tracked that is computed from nothing."""
+    node = Tracked()
+    node.value = value
+    node.level = level
+    node.rule = None
+    node.operands = ()
+    return node
+
+
+def settled(x: Any) -> Any:
+    """A value without the closed levels on top of it."""
+    while x.__class__ is Tracked and x.level.closed:
+        x = x.value
+    return x
+
+
+def plain(x: Any) -> Any:
+    """The number or tensor that a value is, whatever is known of its derivatives."""
+    while x.__class__ is Tracked:
+        x = x.value
+    return x
+
+
+def apply(rule: Rule, function: Callable[..., Any], operands: tuple[Any, ...]) -> Any:
+    """What a function answers of operands, recorded on the highest open level among them.
+
+    Raises: NotDifferentiable for a complex answer
+    """
+    level = None
+    for operand in operands:
+        if operand.__class__ is Tracked:
+            if operand.level.closed:
+                return apply(rule, function, tuple([settled(x) for x in operands]))
+            if level is None or operand.level.number > level.number:
+                level = operand.level
+    if level is None:
+        return function(*operands)
+    value = function(*[x.value if x.__class__ is Tracked and x.level is level else x for x in operands])
+    if value.__class__ is not float and value.__class__ is not Tensor:
+        _check_real(rule.name, value)
+    node = Tracked()
+    node.value = value
+    node.level = level
+    node.rule = rule
+    node.operands = operands
+    if level is AMBIENT:
+        node.serial = next(SERIALS)
+    return node
+
+
+def _check_real(name: str, value: Any) -> None:
+    if value.__class__ in NUMBER_CLASSES and value.__class__ not in REAL_OR_TENSOR:
+        raise NotDifferentiable(name, "the answer is complex")
+
+
+def _operate(rule: Rule, operator: Callable[[Any, Any], Any], a: Any, b: Any) -> Any:
+    """An operator on two operands, one of them Tracked."""
+    for operand in (a, b):
+        if operand.__class__ is not Tracked and operand.__class__ not in REAL_OR_TENSOR:
+            if operand.__class__ in NUMBER_CLASSES:
+                raise NotDifferentiable(rule.name, "an operand is complex")
+            return NotImplemented
+    return apply(rule, operator, (a, b))
+
+
+def _quotient(a: Any, b: Any) -> Any:
+    return divide(a, b) if a.__class__ in NUMBER_CLASSES and b.__class__ in NUMBER_CLASSES else a / b

@@ -1,0 +1,6 @@
+(map-indexed (lambda (i x) (* i x)) #f64(5.0 6.0 7.0))         ; => #f64(0.0 6.0 14.0)
+(map-indexed (lambda (i row) (* (+ i 1) row)) #2f64((1.0 2.0) (3.0 4.0)))  ; => #2f64((1.0 2.0) (6.0 8.0))
+(map-indexed list '(a b))                                      ; => ((0 a) (1 b))
+(define w #f64(10.0 20.0 30.0))
+(map-indexed (lambda (i x) (+ x (tensor-ref w i))) #f64(1.0 2.0 3.0))  ; => #f64(11.0 22.0 33.0)
+(map-indexed (lambda (i x) (exact? i)) w)                      ; => #mask(#t #t #t)

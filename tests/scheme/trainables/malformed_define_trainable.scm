@@ -1,0 +1,1 @@
+(define-trainable (f x) x)                 ; error: a procedure cannot be trained
