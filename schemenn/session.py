@@ -175,7 +175,7 @@ class Session:
             else:
                 program = self._next_program(source, each)
             _freeze()
-            return execute(run_program, program, 0)
+            return execute(run_program, program)
         except RunError as error:
             self._explain(error)
             raise
@@ -217,7 +217,7 @@ class Session:
 
     def eval_datum(self, datum: Any, environment: Environment) -> Any:
         """Compile a datum as a program of its own and leave it to the caller to run."""
-        return pend(run_program, self._datum_program(datum, environment), 0)
+        return pend(run_program, self._datum_program(datum, environment))
 
     def _datum_program(self, datum: Any, environment: Environment) -> Program:
         from schemenn.source import Span
@@ -237,7 +237,7 @@ class Session:
                 source = Source(filename, stream.read())
         except OSError as error:
             raise FileError(f"load: cannot read {filename}: {error.strerror}", (new_string(filename),)) from None
-        return pend(run_program, self._next_program(source, None, environment.scope), 0)
+        return pend(run_program, self._next_program(source, None, environment.scope))
 
     def define_macro(self, name: str, procedure: Any) -> None:
         """Make a macro of the program of a procedure from data to data."""
@@ -265,7 +265,7 @@ class Session:
         made.scope.immutable = immutable
         program.forms.append(lambda: made)
         program.spans.append(None)
-        return pend(run_program, program, 0)
+        return pend(run_program, program)
 
     @property
     def specializer(self) -> Specializer:

@@ -11,10 +11,10 @@ GROUND = {
     "source", "errors", "datum", "number", "number_digits", "number_text", "rational", "syntax", "read", "write",
     "scanner", "port_scanner", "parser", "datum_builder", "labels", "literals", "character_names", "atom_text",
     "sharing", "procedures", "primitive_table", "datum_table", "stdlib_folder", "program_file",
-    "tensor", "arrays", "tensor_literals", "tensor_text",
+    "tensor", "arrays", "tensor_literals", "tensor_text", "tracked",
 }  # fmt: skip
 COMPILER = [{"core", "core_walk", "core_text"}, {"expand"}, {"passes"}, {"emit"}, {"pipeline", "vectorize"}]
-RUNNING = [{"runtime"}, {"primitives"}, {"batching"}]
+RUNNING = [{"runtime"}, {"primitives", "autodiff"}, {"batching"}]  # a tracked operand leads a primitive to its rule
 FACES = {"cli", "repl", "render", "report", "expectations", "check_program", "__main__"}
 
 

@@ -5,6 +5,7 @@
     (set! trace (cons x trace))
     (* x 10)))
 (define result (f))
-(if (< (length trace) 3) (saved (length trace)))
-trace                                   ; => (2 1 0)
-result                                  ; => 20
+(saved 1)
+(list trace result)                     ; => ((1 0) 10)
+(saved 2)
+(list trace result)                     ; => ((2 1 0) 20)

@@ -4,4 +4,6 @@
 (set! result (list 'result (+ 100 (call/cc (lambda (c) (set! k c) 0)))))
 (set! n (+ n 1))
 (if (< n 4) (k n))
-result                                  ; => (result 103)
+result                                  ; => (result 101)
+(k 7)
+result                                  ; => (result 107)
