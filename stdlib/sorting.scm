@@ -128,6 +128,10 @@
 
 ;;; The sorted list of the elements of a list.
 (define (%sort-list less? items)
+  (or (%sort-as-known less? items) (%merge-sort less? items)))
+
+;;; The same by merging, for any order.
+(define (%merge-sort less? items)
   (let sort-first ((n (length items)) (items items))
     (cond
       ((> n 2)
