@@ -87,8 +87,9 @@ def interface_files() -> list[str]:
     return sorted(found, key=_standard_first)
 
 
-def _standard_first(path: str) -> tuple[bool, str]:
-    return (f"{os.sep}scheme{os.sep}" not in path, path)
+def _standard_first(path: str) -> tuple[bool, bool, str]:
+    """The libraries of R7RS before all others, and that of R5RS after the rest of them."""
+    return (f"{os.sep}scheme{os.sep}" not in path, path.endswith("r5rs.sld"), path)
 
 
 def _own_keys(path: str) -> list[str]:

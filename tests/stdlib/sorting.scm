@@ -25,4 +25,4 @@ v                                                         ; => #(9 1 2 3)
 (set! runs (+ runs 1))
 (if (= runs 1) (again #t))
 sorted                                                    ; => (2 1 3)
-runs                                                      ; => 2
+runs                                                      ; => 1
