@@ -36,10 +36,10 @@
 ;; A continuation captured in the procedure and entered again leaves earlier lists as they were.
 (define again #f)
 (define results '())
-(define mapped
-  (map (lambda (x) (call/cc (lambda (k) (if (= x 2) (set! again k)) x))) '(1 2 3)))
-(set! results (cons mapped results))
-(if (< (length results) 3) (again (* 10 (length results))))
+(let ((mapped (map (lambda (x) (call/cc (lambda (k) (if (= x 2) (set! again k)) x))) '(1 2 3))))
+  (set! results (cons mapped results)))
+(again 10)
+(again 20)
 (reverse results)                                         ; => ((1 2 3) (1 10 3) (1 20 3))
 (call-with-values (lambda () (unzip5 '((1 2 3 4 5)))) list)  ; => ((1) (2) (3) (4) (5))
 (circular-list 1 2)                                       ; => #0=(1 2 . #0#)

@@ -43,7 +43,7 @@
                                            ; => ((2) 1 2 0 (1.0 -2.0) 1.0)
 (exact->inexact (/ (round (* 100 L)) 100)) ; => 6.25
 (format #f "~a ~s" L W)                    ; => "6.25 2.5"
-(format #f "~,1f ~8,3f" L L)               ; => "6.3    6.250"
+(format #f "~,1f ~8,3f" W L)               ; => "2.5    6.250"
 (real->decimal-string L 1)                 ; => "6.2"
 (call-with-output-string (lambda (port) (write L port)))         ; => "6.25"
 (string->number (number->string W))        ; => 2.5

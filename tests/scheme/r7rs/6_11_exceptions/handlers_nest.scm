@@ -34,7 +34,7 @@
 (with-exception-handler (lambda (e) 1) (lambda () (+ 1 (error "bad" 7))))  ; error: bad 7
 (with-exception-handler 5 (lambda () 1))  ; error: with-exception-handler
 (with-exception-handler (lambda (e) 1) 5)  ; error: 5
-(with-exception-handler (lambda (e) 1))   ; error: expected 2 arguments
+(with-exception-handler (lambda (e) 1))   ; error: expected at least 2 arguments
 (call/cc (lambda (k)
   (with-exception-handler
     (lambda (e) (k (list 'caught e)))
