@@ -6,16 +6,17 @@
   (%in-shape 'build-tensor (apply map f (%index-lists 'build-tensor shape)) shape))
 
 ;;; f's values for every element, at any rank, of one tensor or of several of one shape: a tensor if they are
-;;; numbers, a mask if they are booleans.
+;;; numbers, a mask if they are booleans.  Source: docs/tensors.md
 (define (tensor-map f first . rest)
   (%in-shape 'tensor-map (apply map f (%flat-tensors 'tensor-map (list f) (cons first rest))) (shape first)))
 
 ;;; Call f for its effect with every element, row after row, of one tensor or of several of one shape.
+;;; Source: docs/tensors.md
 (define (tensor-for-each f first . rest)
   (apply for-each f (map tensor->list (%flat-tensors 'tensor-for-each (list f) (cons first rest)))))
 
 ;;; Combine all elements, row after row: f takes the next element (of several tensors of one shape, one of each) and
-;;; what has been combined, as for fold.
+;;; what has been combined, as for fold.  Source: docs/tensors.md
 (define (tensor-fold f initial first . rest)
   (apply fold f initial (map tensor->list (%flat-tensors 'tensor-fold (list f initial) (cons first rest)))))
 
