@@ -30,12 +30,16 @@ FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "programs")
 
 @dataclass
 class Pair:
-    """A program in both languages: `run(size)` is timed; `target` is the highest ratio allowed, if there is one."""
+    """A program in both languages: `run(size)` is timed; `target` is the highest ratio allowed, if there is one.
+
+    `file`: the program, where it does not have the name of the pair.
+    """
 
     name: str
     size: int
     target: float | None
     title: str
+    file: str = ""
 
 
 PAIRS = [
@@ -51,6 +55,10 @@ PAIRS = [
     Pair("generator", 20_000, None, "generator: re-entrant call/cc and yield"),
     Pair("relu_map", 30, 2.0, "map of a relu over a million elements"),
     Pair("layer_map", 100, 1.2, "map of a layer over 128 rows"),
+    Pair("gradient_2", 5000, 3.5, "gradient of a network (2, 2, 1), batch 4", "network_gradient"),
+    Pair("gradient_4", 5001, 3.5, "gradient of a network (4, 8, 3), batch 8", "network_gradient"),
+    Pair("gradient_64", 3002, 1.8, "gradient of a network (64, 64, 10), batch 64", "network_gradient"),
+    Pair("gradient_784", 203, 1.15, "gradient of a network (784, 256, 10), batch 128", "network_gradient"),
 ]
 STARTUP = Pair("startup", 0, 4.0, "start-up: schemenn -e and python -c pass")
 
@@ -106,7 +114,7 @@ def interleave(pair: Pair, scheme: Callable[[], Any], python: Callable[[], Any],
 
 def time_programs(pair: Pair, repeats: int) -> Result:
     """Time a program in both languages, once both are warm and agree."""
-    scheme, python = load_scheme(pair.name), load_python(pair.name)
+    scheme, python = load_scheme(pair.file or pair.name), load_python(pair.file or pair.name)
     answers = scheme(pair.size), python(pair.size)
     if answers[0] != answers[1]:
         raise SystemExit(f"{pair.name}: Scheme answers {answers[0]!r}, Python {answers[1]!r}")

@@ -14,11 +14,15 @@ from schemenn.batching.rules import TOTAL, rules
 from schemenn.batching.runner import Runner
 from schemenn.core import CaseLambda, Lambda
 from schemenn.errors import CompilerBug, NotVectorizable
-from schemenn.procedures import origin_of
+from schemenn.procedures import is_procedure, origin_of
+from schemenn.tracked import Tracked, something_is_tracked
 from schemenn.unit import Unit
 from schemenn.vectorize import Variant, emit_variant
+from schemenn.vectorize.body import TAKES_MORE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from schemenn.session import Session
     from schemenn.source import Span
 
@@ -42,6 +46,7 @@ class Specializer:
         self.globals = session.globals
         self.runner = Runner(self)
         self._units: dict[str, Unit] = {}
+        self._tracked_codes: dict[int, CodeType] = {}
 
     def builtin(self, key: str) -> Any:
         """The value of a global."""
@@ -49,19 +54,47 @@ class Specializer:
 
     def map_at_once(self, procedure: Any, operands: list[Any]) -> Any:
         """What `map` answers; None if the procedure, or what it meets, has no vector variant."""
-        try:
-            return self.runner.map(procedure, operands)
-        except NotVectorizable:
+        if not is_procedure(procedure):
             return None
+        for runner in self._runners(procedure, operands):
+            try:
+                found = runner.map(procedure, operands)
+            except NotVectorizable:
+                continue
+            if runner is not self.runner:
+                self._tracked_codes[id(procedure.__code__)] = procedure.__code__
+            return found
+        return None
 
     def why_not_at_once(self, procedure: Any, operands: list[Any]) -> str:
         """Why that is None, and where; "" if it is not."""
-        try:
-            self.runner.map(procedure, operands)
-        except NotVectorizable as error:
-            place = f": {error.span.text()} in {_place(error.span)}" if error.span is not None else ""
-            return error.reason + place
-        return ""
+        reason = ""
+        for runner in self._runners(procedure, operands):
+            try:
+                runner.map(procedure, operands)
+            except NotVectorizable as error:
+                span = error.span or self.place_in_variant(error.__cause__ or error)
+                reason = error.reason + (f": {span.text()} in {_place(span)}" if span else "")
+            else:
+                return ""
+        return reason
+
+    def _runners(self, procedure: Any, operands: list[Any]) -> Iterator[Runner]:
+        """What may run a map: the one for tracked values where some are mapped; where some may be captured, the other
+        first, which then fails.
+
+        A procedure that has met tracked values is expected to meet them again.
+        """
+        if Tracked in {operand.__class__ for operand in operands}:
+            yield self.runner.tracked()
+        elif not something_is_tracked() or not is_procedure(procedure):
+            yield self.runner
+        elif id(procedure.__code__) in self._tracked_codes:
+            yield self.runner.tracked()
+            yield self.runner
+        else:
+            yield self.runner
+            yield self.runner.tracked()
 
     def variant(self, code: CodeType, operands: int) -> tuple[Variant, list[tuple[str, bool]], Unit]:
         """The variant of the procedures with this code for so many operands, with the names of what it captures.
@@ -110,6 +143,8 @@ class Specializer:
 def _clause(form: Lambda | CaseLambda, operands: int) -> Lambda:
     """The clause that takes so many operands."""
     if isinstance(form, Lambda):
+        if form.rest is not None and len(form.parameters) < operands:
+            raise NotVectorizable(TAKES_MORE, form.span)
         return form
     for clause in form.clauses:
         if len(clause.parameters) == operands or clause.rest is not None and len(clause.parameters) < operands:

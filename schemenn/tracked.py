@@ -4,12 +4,13 @@
 
 Each has a level of differentiation: `∇` makes one of its own, so that an inner `∇` does not take for its variable what
 belongs to an outer one. The value of a Tracked may be a Tracked of a lower level. An operation takes the highest level
-among its operands, computes its value from their values (which may record on a lower level), and is a node of the graph of
-that level; operands of other levels are constants in it. A closed level has been differentiated: its values are
-constants wherever they turn up.
+among its operands, computes its value from their values (which may record on a lower level), and is a node of the
+graph of that level; operands of other levels are constants in it. A closed level has been differentiated: its values
+are constants wherever they turn up.
 
-A Tracked is no float and converts to none, so that nothing drops a derivative in silence: what does not know it fails. What
-does know it comes to `apply`: Python's operators here, the primitives in autodiff/. This module imports no numpy.
+A Tracked is no float and converts to none, so that nothing drops a derivative in silence: what does not know it
+fails. What does know it comes to `apply`: Python's operators here, the primitives in autodiff/. This module imports
+no numpy.
 """
 
 from __future__ import annotations
@@ -54,10 +55,10 @@ SERIALS: Final = count(1)
 class Rule:
     """How adjoints go back through one operation.
 
-    `pulls[i](g, y, x0, x1 …)` is what the adjoint g of the answer y adds to that of operand i, None where the answer does
-    not depend on it differentiably. For any number of operands `pulls` is one function of g, y, the list of the operands and
-    a list that tells which are wanted; it answers a list. Operands of the level come as their values on the level below,
-    inexact; pulls are made of operations that can be recorded there themselves.
+    `pulls[i](g, y, x0, x1 …)` is what the adjoint g of the answer y adds to that of operand i, None where the answer
+    does not depend on it differentiably. For any number of operands `pulls` is one function of g, y, the list of the
+    operands and a list that tells which are wanted; it answers a list. Operands of the level come as their values on
+    the level below, inexact; pulls are made of operations that can be recorded there themselves.
     """
 
     __slots__ = ("name", "pulls")
@@ -142,6 +143,11 @@ DIVIDE: Final = Rule("/")
 NEGATE: Final = Rule("-")
 
 
+def something_is_tracked() -> bool:
+    """Whether there has been a value to differentiate."""
+    return Level._made > 0 or next(SERIALS) > 1
+
+
 def root(value: Any, level: Level) -> Tracked:
     """A variable of a level: a Tracked that is computed from nothing."""
     node = Tracked()
@@ -200,6 +206,17 @@ def _check_real(name: str, value: Any) -> None:
 
 def _operate(rule: Rule, operator: Callable[[Any, Any], Any], a: Any, b: Any) -> Any:
     """An operator on two operands, one of them Tracked."""
+    tracked, other = (a, b) if a.__class__ is Tracked else (b, a)
+    if other.__class__ in REAL_OR_TENSOR and not tracked.level.closed:
+        value = tracked.value
+        node = Tracked()
+        node.value = operator(value, b) if tracked is a else operator(a, value)
+        node.level = tracked.level
+        node.rule = rule
+        node.operands = (a, b)
+        if tracked.level is AMBIENT:
+            node.serial = next(SERIALS)
+        return node
     for operand in (a, b):
         if operand.__class__ is not Tracked and operand.__class__ not in REAL_OR_TENSOR:
             if operand.__class__ in NUMBER_CLASSES:

@@ -2,15 +2,15 @@
 
 ;;; (explain-gradient L) prints how L was computed from trainables, one step in each line, with its form, value, local
 ;;; derivatives and adjoint: forward from top to bottom, back from bottom to top. (explain-gradient f x ...) does
-;;; the same for f at the arguments.
+;;; the same for f at the arguments.  Source: schemenn's own
 (define (explain-gradient f . arguments)
   (display (%explained 'explain-gradient 'text f arguments)))
 
-;;; The graph that explain-gradient prints, as the text of a Graphviz file.
+;;; The graph that explain-gradient prints, as the text of a Graphviz file.  Source: schemenn's own
 (define (gradient->dot f . arguments)
   (%explained 'gradient->dot 'dot f arguments))
 
-;;; The graph that explain-gradient prints, as the text of an SVG picture.
+;;; The graph that explain-gradient prints, as the text of an SVG picture.  Source: schemenn's own
 (define (gradient->svg f . arguments)
   (%explained 'gradient->svg 'svg f arguments))
 
@@ -31,6 +31,7 @@
 
 ;;; (compare-gradient by-hand f x ...): #t if by-hand, called with the arguments, answers the gradients of f at them: one or
 ;;; a list of several, or a list of pairs such as (dL/dW . 0.5). Else an error that names the first number that differs.
+;;; Source: schemenn's own
 (define (compare-gradient by-hand f . arguments)
   (%check-differentiable 'compare-gradient by-hand)
   (%check-differentiable 'compare-gradient f)

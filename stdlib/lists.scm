@@ -146,7 +146,9 @@
 (define (reduce f initial items)
   (if (pair? items)
       (fold f (car items) (cdr items))
-      (begin (%check-list 'reduce items) initial)))
+      (if (%batch? items)
+          (reduce f initial (%batch-rows items))
+          (begin (%check-list 'reduce items) initial))))
 
 ;;; Combine the elements from the left, f taking what has been combined first.  Source: MIT Scheme
 (define (reduce-left f initial items)

@@ -49,6 +49,16 @@
 ;;; Whether the stream has no elements.  Source: Racket
 (define (stream-empty? stream) (stream-null? stream))
 
+;;; The stream of the first n elements; n may stand first, as in SRFI 41.  Source: Racket
+(define (stream-take stream n)
+  (if (number? stream) (%stream-take n stream) (%stream-take stream n)))
+
+(define (%stream-take stream n)
+  (if (= n 0)
+      '()
+      (cons-stream (stream-car stream)
+                   (if (= n 1) '() (%stream-take (stream-cdr stream) (- n 1))))))
+
 ;;; Whether the string has no characters.  Source: Racket
 (define (string-empty? s) (string-null? s))
 

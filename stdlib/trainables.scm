@@ -1,7 +1,7 @@
 ;;; Trainable variables.
 
 ;;; What dA/dB answers: the derivative of the value above in the value below. All derivatives of one value are
-;;; found by one pass.  Source: LANGUAGE.md, 3
+;;; found by one pass.
 (define (%derivative whole above-name below-name above below)
   (let ((pass (%derivative-pass whole above-name above)))
     (if pass

@@ -2,8 +2,8 @@
 
     y = x * x at x = 3.0:  backward(y)[x]  →  6.0
 
-Adjoints live in a dict of the pass. Nodes of other levels are constants. The pass works on a list, not by recursion, for
-graphs are as deep as programs run long.
+Adjoints live in a dict of the pass. Nodes of other levels are constants. The pass works on a list, not by recursion,
+for graphs are as deep as programs run long.
 """
 
 from __future__ import annotations
@@ -11,12 +11,16 @@ from __future__ import annotations
 from schemenn.autodiff.operations import inexact_value
 from schemenn.autodiff.scattered import Scattered
 from schemenn.errors import NotDifferentiable
+from schemenn.tensor import Tensor
 from schemenn.tracked import Level, Rule, Tracked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Any
+    from typing import Any, Final
+
+
+_READY: Final = frozenset((float, Tensor))
+"""What rules take as it is."""
 
 
 class UserRule(Rule):
@@ -30,7 +34,8 @@ class UserRule(Rule):
 
 
 class Pass:
-    """A pass back from nodes of one level. It pauses at those with a rule of the program: no primitive calls a procedure.
+    """A pass back from nodes of one level. It pauses at those with a rule of the program: no primitive calls a
+    procedure.
 
     `adjoints` are those of every node that has got one, the first nodes' being the seeds; a missing one is zero.
     """
@@ -47,47 +52,46 @@ class Pass:
             if before is None and not self._waiting[node]:
                 self._ready.append(node)
 
+    def nodes(self) -> list[Tracked]:
+        """All nodes that those it starts from were computed from, and they themselves."""
+        return list(self._waiting)
+
     def run(self) -> Tracked | None:
         """Go on to the end, or to a node whose contributions the program computes and `give`s."""
-        adjoints = self.adjoints
-        while self._ready:
-            node = self._ready.pop()
+        adjoints, ready = self.adjoints, self._ready
+        while ready:
+            node = ready.pop()
             adjoint = adjoints.get(node)
             if adjoint.__class__ is Scattered:
                 adjoint = adjoints[node] = adjoint.whole()
-            if node.rule is not None and adjoint is not None:
-                if node.rule.__class__ is UserRule:
-                    self.paused = node
-                    return node
-                self._add(node, contributions(node, adjoint))
-            self._release(node)
+            if not node.operands:
+                continue
+            if adjoint is None:
+                self._send(node, [None] * len(node.operands))
+            elif node.rule.__class__ is UserRule:
+                self.paused = node
+                return node
+            else:
+                self._send(node, contributions(node, adjoint))
         return None
-
-    def nodes(self) -> Iterable[Tracked]:
-        """All that the node was computed from, and itself."""
-        return self._waiting
 
     def give(self, parts: list[Any]) -> None:
         """What the node at which the pass paused adds to its operands."""
-        node = self.paused
-        assert node is not None
-        self._add(node, parts)
-        self._release(node)
+        assert self.paused is not None
+        self._send(self.paused, parts)
 
-    def _add(self, node: Tracked, parts: list[Any]) -> None:
-        adjoints = self.adjoints
+    def _send(self, node: Tracked, parts: list[Any]) -> None:
+        """Add to the adjoints of a node's operands; those to which no other node will add are ready."""
+        adjoints, waiting, level = self.adjoints, self._waiting, self._level
         for operand, part in zip(node.operands, parts, strict=True):
-            if part is not None and operand.__class__ is Tracked and operand.level is self._level:
-                before = adjoints.get(operand)
-                adjoints[operand] = part if before is None else before + part
-
-    def _release(self, node: Tracked) -> None:
-        """Take note that a node is done: operands that no other node will add to are ready."""
-        waiting, level = self._waiting, self._level
-        for operand in node.operands:
             if operand.__class__ is Tracked and operand.level is level:
-                waiting[operand] -= 1
-                if not waiting[operand]:
+                if part is not None:
+                    before = adjoints.get(operand)
+                    adjoints[operand] = part if before is None else before + part
+                left = waiting[operand] - 1
+                if left:
+                    waiting[operand] = left
+                else:
                     self._ready.append(operand)
 
 
@@ -123,20 +127,29 @@ def in_order(node: Tracked) -> list[Tracked]:
 
 def contributions(node: Tracked, adjoint: Any) -> list[Any]:
     """What a node with that adjoint adds to those of its operands; None for those that get nothing."""
-    level = node.level
-    y = inexact_value(node.value)
-    values = [_value(operand, level) for operand in node.operands]
-    pulls = node.rule.pulls
+    level, pulls = node.level, node.rule.pulls
+    y = node.value
+    if y.__class__ not in _READY:
+        y = inexact_value(y)
+    if pulls.__class__ is tuple and len(node.operands) == 2:  # noqa: PLR2004  most nodes: a list would cost as much again
+        a, b = node.operands
+        wants_a = a.__class__ is Tracked and a.level is level
+        wants_b = b.__class__ is Tracked and b.level is level
+        if wants_a:
+            a = _ready(a.value)
+        if wants_b:
+            b = _ready(b.value)
+        return [pulls[0](adjoint, y, a, b) if wants_a else None, pulls[1](adjoint, y, a, b) if wants_b else None]
     wanted = [operand.__class__ is Tracked and operand.level is level for operand in node.operands]
+    values = [_ready(x.value) if want else x for x, want in zip(node.operands, wanted, strict=True)]
     if pulls.__class__ is not tuple:
         parts: list[Any] = pulls(adjoint, y, values, wanted)
         return parts
     return [pulls[place](adjoint, y, *values) if want else None for place, want in enumerate(wanted)]
 
 
-def _value(operand: Any, level: Level) -> Any:
-    """An operand as rules see it: if it is of the level, its value on the one below, inexact if it is a number."""
-    return inexact_value(operand.value) if operand.__class__ is Tracked and operand.level is level else operand
+def _ready(value: Any) -> Any:
+    return value if value.__class__ in _READY else inexact_value(value)
 
 
 def _uses(nodes: list[Tracked], level: Level) -> dict[Tracked, int]:

@@ -35,7 +35,7 @@ def as_tensor(name: str, value: Any) -> Any:
     """A list or vector with something tracked in it as a tensor; anything else as it is."""
     if value.__class__ is Pair or value.__class__ is Vector:
         if has_tracked(value):
-            items = elements(name, value) if value.__class__ is Pair else value.items
+            items: list[Any] = elements(name, value) if isinstance(value, Pair) else value.items
             return tensor(*items)
     return value
 

@@ -126,6 +126,11 @@ class _Found:
         return zero_like(leaf) if found is None else found
 
 
+def second_derivative(names: Names) -> NotDifferentiable:
+    """The error of a derivative of what is a derivative already."""
+    return NotDifferentiable(names.whole, f"{names.above} is a derivative already: use ∇ to differentiate it again")
+
+
 def _too_old(names: Names) -> RunError:
     what = f"{names.above} was computed too long ago, a weight in it has been assigned {REMEMBERED} times since"
     return RunError(f"{names.whole}: {what}: compute {names.above} again")

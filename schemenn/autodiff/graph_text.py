@@ -1,6 +1,8 @@
 """The graph of a pass as Graphviz DOT and as SVG.
 
-    dot(steps(…))  →  digraph { W -> v1 … },  svg(steps(…))  →  <svg …>
+    dot(found)  →  digraph { "W" -> "v1" … }      svg(found)  →  <svg …>
+
+Both show each step of explanation.py as a box with its form, value and adjoint.
 """
 
 from __future__ import annotations

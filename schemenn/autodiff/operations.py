@@ -1,7 +1,7 @@
 """The operations that rules are written with: primitives by name, and a few that Scheme does not have.
 
     call("exp", x)              the primitive, of numbers, tensors and tracked values of lower levels
-    spread(1.0, x)              a number in the shape of the tensor x; a tensor along the first axes of one of higher rank
+    spread(1.0, x)              a number in the shape of the tensor x; a tensor for every part of one of higher rank
     gathered(c, x)              its transpose: c summed over the axes that x does not have
 
 All can be recorded, so that what a pull computes can be differentiated in turn.
@@ -12,6 +12,7 @@ from __future__ import annotations
 from functools import cache
 from math import copysign, inf, isnan, nan
 
+from schemenn.autodiff.lanes import Lanes, call_in_lanes, gathered_in_lanes, spread_in_lanes
 from schemenn.number import NUMBER_CLASSES, to_float
 from schemenn.tensor import Tensor, make_tensor
 from schemenn.tracked import Rule, Tracked, apply, plain
@@ -36,11 +37,16 @@ def primitive(name: str) -> Callable[..., Any]:
 
 def call(name: str, *operands: Any) -> Any:
     """A primitive of any operands."""
+    for operand in operands:
+        if operand.__class__ is Lanes:
+            return call_in_lanes(name, operands)
     return primitive(name)(*operands)
 
 
 def shape_of(x: Any) -> tuple[int, ...]:
     """The shape of a tensor; that of a number has no axes."""
+    if x.__class__ is Lanes:
+        return x.shape
     value = plain(x)
     shape: tuple[int, ...] = value.array.shape if value.__class__ is Tensor else ()
     return shape
@@ -54,7 +60,7 @@ def inexact_value(x: Any) -> Any:
 
 
 def quotient(a: Any, b: Any) -> Any:
-    """a / b of inexact operands; of floats as IEEE 754 has it."""
+    """The quotient a / b of inexact operands; of floats as IEEE 754 has it."""
     if a.__class__ is not float or b.__class__ is not float:
         return a / b
     if b:
@@ -63,14 +69,20 @@ def quotient(a: Any, b: Any) -> Any:
 
 
 def spread(x: Any, like: Any) -> Any:
-    """x repeated to the shape of `like`, of which its own is a suffix."""
+    """Repeat x to the shape of `like`, of which its own is a suffix."""
     shape = shape_of(like)
+    if x.__class__ is Lanes or like.__class__ is Lanes:
+        return spread_in_lanes(x, like)
     return x if shape_of(x) == shape else apply(_SPREAD, _spread, (x, shape))
 
 
 def gathered(c: Any, like: Any) -> Any:
-    """c summed over the axes that `like`, whose shape is a suffix of its own, does not have."""
+    """Sum c over the axes that `like`, whose shape is a suffix of its own, does not have."""
+    if c.__class__ is float and like.__class__ is float:
+        return c
     shape = shape_of(like)
+    if c.__class__ is Lanes and c.shape != shape:
+        return gathered_in_lanes(c, shape)
     return c if shape_of(c) == shape else apply(_GATHER, _gather, (c, shape))
 
 

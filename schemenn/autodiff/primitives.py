@@ -33,7 +33,8 @@ CONSTANT: Final = frozenset(
     number->string real->decimal-string
     %argmax %argmin argsort shape rank tensor-length tensor-size""".split()
 )
-"""Functions that do not change where they are differentiable at all: they answer of the plain value, with derivative zero."""
+"""Functions that do not change where they are differentiable at all: they answer of the plain value, with derivative
+zero."""
 
 
 def differentiate(name: str, operands: tuple[Any, ...]) -> Any:

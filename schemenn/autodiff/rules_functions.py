@@ -1,7 +1,7 @@
 """Rules of the functions of one number, and of powers, logarithms to a base and angles; of tensors, element by element.
 
-At the ends of a domain a derivative is what IEEE arithmetic makes of the formula: that of the square root at 0 is +inf.0. The
-absolute value has 0 at 0.
+At the ends of a domain a derivative is what IEEE arithmetic makes of the formula: that of the square root at 0 is
++inf.0. The absolute value has 0 at 0.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def _cosine(g: Any, y: Any, x: Any) -> Any:
 
 
 def _power_of_base(g: Any, y: Any, x: Any, n: Any) -> Any:
-    """g · n · xⁿ⁻¹, which is 0 for n = 0 whatever x is."""
+    """The pull g · n · xⁿ⁻¹, which is 0 for n = 0 whatever x is."""
     if shape_of(n):
         is_zero = call("zero?", n)
         power = call("expt", call("where", is_zero, 1.0, x), n - 1.0)
@@ -34,7 +34,7 @@ def _power_of_base(g: Any, y: Any, x: Any, n: Any) -> Any:
 
 
 def _power_of_exponent(g: Any, y: Any, x: Any, n: Any) -> Any:
-    """g · xⁿ · log x; 0 for a base of 0, nan for a negative one."""
+    """The pull g · xⁿ · log x; 0 for a base of 0, nan for a negative one."""
     if shape_of(x):
         is_positive = x > 0.0
         part = y * call("log", call("where", is_positive, x, 1.0))

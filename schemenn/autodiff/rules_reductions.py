@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from math import prod
+
 from schemenn.autodiff.operations import call, shape_of, spread
 from schemenn.datum import Symbol
-from schemenn.tracked import Rule, plain
+from schemenn.tracked import Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,8 +35,7 @@ def unreduced(g: Any, t: Any, *options: Any) -> Any:
 def count_of(t: Any, *options: Any) -> int:
     """How many elements go into each of a reduction."""
     axis = axis_of(t, options)
-    size: int = plain(t).array.size
-    return size if axis is None else shape_of(t)[axis]
+    return prod(shape_of(t)) if axis is None else shape_of(t)[axis]
 
 
 def _mean(g: Any, y: Any, t: Any, *options: Any) -> Any:

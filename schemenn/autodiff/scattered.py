@@ -2,8 +2,8 @@
 
     (tensor-ref t 2), adjoint 5.0  →  Scattered((n,), [(2, 5.0)])  →  zeros but for a 5.0 at place 2
 
-A loop over the elements of a tensor sends back as many parts. They are collected, and put into one tensor when all are there;
-a tensor for each would make a loop over n elements take n² steps.
+A loop over the elements of a tensor sends back as many parts. They are collected, and put into one tensor when all
+are there; a tensor for each would make a loop over n elements take n² steps.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class Scattered:
     """The sum of parts, each with its places in a tensor of that shape, counted row after row.
 
-    Places are an index, a slice or an array of indices; None stands for all. An adjoint belongs to one pass, which may add to it.
+    Places are an index, a slice or an array of indices; None stands for all. An adjoint belongs to one pass, which
+    may add to it.
     """
 
     __slots__ = ("parts", "places", "shape")

@@ -2,8 +2,8 @@
 
     rebuilt((1 a #(2.0)), leaf)  →  (leaf(1) a #(leaf(2.0)))
 
-A gradient has the structure of what it is taken in. Numbers and tensors are the leaves; anything else that is no list, vector or
-record stands for itself.
+A gradient has the structure of what it is taken in. Numbers and tensors are the leaves; anything else that is no
+list, vector or record stands for itself.
 """
 
 from __future__ import annotations
@@ -113,7 +113,9 @@ def leaves(name: str, value: Any) -> list[Any]:
 
 
 def without(name: str, value: Any, level: Level | None) -> Any:
-    """A structure whose leaves are not tracked on a level (None: on any); what has no such leaf is itself the answer."""
+    """A structure whose leaves are not tracked on a level (None: on any); what has no such leaf is itself the
+    answer.
+    """
     if value.__class__ is Tracked:
         return stripped(value, level)
     if value.__class__ in _LEAVES or value.__class__ not in (Pair, Vector) and not isinstance(value, Record):

@@ -10,8 +10,17 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from schemenn.arrays import np
-from schemenn.batching.lanes import BOOLEAN, MASK, NUMBER, TENSOR, kind
-from schemenn.batching.values import Closure, Mixed, array_class, is_batched
+from schemenn.batching.lanes import BOOLEAN, MASK, NUMBER, TENSOR, kind, truths
+from schemenn.batching.values import (
+    LARGEST_EXACT,
+    Closure,
+    Mixed,
+    array_class,
+    exactness,
+    floats,
+    is_batched,
+    lane_shape,
+)
 from schemenn.datum import FALSE, TRUE, MultipleValues
 from schemenn.errors import NotVectorizable
 
@@ -46,13 +55,52 @@ def negation(value: Any) -> Any:
     return FALSE
 
 
-def sameness(a: Any, b: Any) -> Any:
-    """eq?, eqv? or equal? of something that differs from lane to lane and something of another kind: never."""
-    if is_batched(a) and is_batched(b) or Closure in (a.__class__, b.__class__):
+def _is_same(name: str) -> Rule:
+    """The rule of eq?, eqv? or equal?: of numbers, booleans, for equal? tensors; different kinds are never alike."""
+
+    def rule(a: Any, b: Any) -> Any:
+        what = kind(a)
+        if not what and is_batched(b) or not kind(b) and is_batched(a) or what and kind(b) and what is not kind(b):
+            return FALSE
+        if what is BOOLEAN:
+            return ~(truths(a) ^ truths(b))
+        if what is NUMBER and name != "eq?":
+            return _same_numbers(a, b)
+        if what in (TENSOR, MASK) and name == "equal?":
+            return _same_tensors(a, b)
         raise NotVectorizable("identity of what differs from element to element")
-    if kind(a) and kind(b):
-        raise NotVectorizable("identity of what differs from element to element")
-    return FALSE
+
+    return rule
+
+
+def _same_numbers(a: Any, b: Any) -> Any:
+    (first, one), (second, other) = exactness(a), exactness(b)
+    if first is False and second is True or first is True and second is False:
+        return FALSE
+    if first is not False and one or second is not False and other:
+        raise NotVectorizable("exact fractions or large exact integers in some elements")
+    return _same_floats(floats(a), floats(b)) & (first == second)
+
+
+def _same_floats(a: Any, b: Any) -> Any:
+    """Where two floats are alike: nan is, 0.0 and -0.0 are not."""
+    return (a == b) & (np.signbit(a) == np.signbit(b)) | np.isnan(a) & np.isnan(b)
+
+
+def _same_tensors(a: Any, b: Any) -> Any:
+    if lane_shape(a) != lane_shape(b):
+        return FALSE
+    one, other = [each if each.__class__ is array_class else each.array for each in (a, b)]
+    same = _same_floats(one, other) if kind(a) is TENSOR else one == other
+    return same.reshape(len(same), -1).all(axis=1)
+
+
+def exact(x: Any) -> Any:
+    """(exact x) of integers."""
+    array = floats(x)
+    if x.__class__ is Mixed and x.opaque or not ((np.trunc(array) == array) & (np.abs(array) <= LARGEST_EXACT)).all():
+        raise NotVectorizable("an integer is expected, and not a large one")
+    return Mixed(array + 0.0, np.ones(len(array), np.bool_), False)
 
 
 def several(*operands: Any) -> Any:
@@ -79,10 +127,11 @@ RULES: Final[dict[str, Rule]] = {
     "exact-nonnegative-integer?": _inexact_only(lambda array: FALSE),
     "integer?": _inexact_only(lambda array: np.isfinite(array) & (np.trunc(array) == array)),
     "rational?": _inexact_only(np.isfinite),
+    "%batch?": lambda value: TRUE if kind(value) in (TENSOR, MASK) else FALSE,
     "procedure?": lambda value: TRUE if value.__class__ is Closure else FALSE,
-    "eq?": sameness,
-    "eqv?": sameness,
-    "equal?": sameness,
+    "exact": exact,
+    "inexact->exact": exact,
+    **{name: _is_same(name) for name in ("eq?", "eqv?", "equal?")},
     "values": several,
     **{name: lambda value: FALSE for name in _NEVER},
 }

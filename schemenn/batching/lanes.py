@@ -26,7 +26,7 @@ from schemenn.errors import NotVectorizable
 from schemenn.rational import Rational
 from schemenn.tensor import Mask, Tensor
 
-DEEPEST: Final = 400
+DEEPEST: Final = 2500
 """Branches and calls inside each other, which take C stack."""
 
 NUMBER: Final = "a number"
@@ -212,12 +212,13 @@ def choose(condition: Any, then: Any, taken: tuple[Any, ...], otherwise: Any, le
         there = np.flatnonzero(~condition)
         a = then(*[over_lanes(value, lambda array: array[here]) for value in taken])
         b = otherwise(*[over_lanes(value, lambda array: array[there]) for value in left])
-        return _scatter(condition, here, a, there, b)
+        return scattered(condition, here, a, there, b)
     finally:
         leave()
 
 
-def _scatter(condition: Any, here: Any, a: Any, there: Any, b: Any) -> Any:
+def scattered(condition: Any, here: Any, a: Any, there: Any, b: Any) -> Any:
+    """What two branches answered, each for its lanes, put together."""
     if a is b and not is_batched(a):
         return a
     what = _same_kind(a, b)

@@ -8,6 +8,7 @@ Blocks keep what a variant works on in the cache of the processor, and its tempo
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from math import prod
 from typing import Any, Final
 
@@ -15,8 +16,10 @@ from schemenn.arrays import np
 from schemenn.batching.lanes import MASK, TENSOR, kind
 from schemenn.batching.stacking import Collector, as_lanes, wrapped
 from schemenn.batching.values import Mixed, array_class, exactness, floats, is_batched, lanes_in, over_lanes
+from schemenn.datum import NIL, MultipleValues, Pair
 from schemenn.errors import NotVectorizable
 from schemenn.primitives.check import elements
+from schemenn.primitives.tensors import tensor_rows
 from schemenn.tensor import Mask, Tensor
 
 BLOCK_OF_NUMBERS: Final = 1 << 15
@@ -29,8 +32,8 @@ def map_rows(call: Any, procedure: Any, operands: list[Any], is_short: bool = Fa
 
     Raises: NotVectorizable, or any exception of the variant
     """
-    arrays = [each.array if each.__class__ in (Tensor, Mask) else _of_list(each) for each in operands]
-    count = min([len(_first_axis(each)) for each in arrays])
+    arrays = [each.array if each.__class__ in (Tensor, Mask) else of_list(each) for each in operands]
+    count = min([len(first_axis(each)) for each in arrays])
     if count == 0:
         return wrapped(np.zeros(0))
     collector = Collector(count)
@@ -42,11 +45,12 @@ def map_rows(call: Any, procedure: Any, operands: list[Any], is_short: bool = Fa
     return wrapped(collector.whole)
 
 
-def _first_axis(value: Any) -> Any:
+def first_axis(value: Any) -> Any:
+    """The array whose first axis is the lanes, or the rows."""
     return value.array if value.__class__ is Mixed else value
 
 
-def _of_list(items: Any) -> Any:
+def of_list(items: Any) -> Any:
     """The elements of a list as rows: numbers, or tensors of one shape."""
     values = elements("map", items)
     if {value.__class__ for value in values} == {Tensor} and len({value.array.shape for value in values}) == 1:
@@ -61,23 +65,24 @@ def _of_list(items: Any) -> Any:
 
 def _block(arrays: list[Any]) -> int:
     """How many rows a block has."""
-    widest = max([prod(_first_axis(array).shape[1:]) for array in arrays])
+    widest = max([prod(first_axis(array).shape[1:]) for array in arrays])
     return BLOCK_OF_NUMBERS if widest <= 1 else max(1, BLOCK_OF_TENSORS // widest)
 
 
 def map_lanes(call: Any, procedure: Any, *operands: Any) -> Any:
     """(map f t …) inside a variant: t a tensor in each lane, or the same in all."""
     batch = next((n for n in map(lanes_in, (procedure, *operands)) if n is not None), None)
-    if not operands or not all([kind(each) in (TENSOR, MASK) for each in operands]):
+    if not any([kind(each) in (TENSOR, MASK) for each in operands]):
         raise NotVectorizable("map over something else than tensors")
     if batch is None:
         return map_rows(call, procedure, list(operands))
-    count = min([each.shape[1] if is_batched(each) else len(each.array) for each in operands])
+    rows = [_rows_in_lanes(each) for each in operands]
+    count = min([len(first_axis(each.rows)) if each.__class__ is _Rows else each.shape[1] for each in rows])
     if count == 0:
         return wrapped(np.zeros(0))
     if batch == 0:
         raise NotVectorizable("no elements")
-    flat = [_flattened(each, batch, count) for each in operands]
+    flat = [_flattened(each, batch, count) for each in rows]
     repeated = over_lanes(procedure, lambda array: np.repeat(array, count, axis=0))
     value = call(repeated, *flat)
     if lanes_in(value) is None:
@@ -86,13 +91,34 @@ def map_lanes(call: Any, procedure: Any, *operands: Any) -> Any:
     return lanes.reshape(batch, count, *lanes.shape[1:])
 
 
+def _rows_in_lanes(value: Any) -> Any:
+    """What is one tensor per lane as it is; the rows of what is the same in all lanes."""
+    if value.__class__ is array_class and value.ndim > 1:
+        return value
+    if kind(value) in (TENSOR, MASK):
+        return _Rows(value.array)
+    return _Rows(of_list(value))
+
+
+class _Rows:
+    """Rows that are the same in all lanes."""
+
+    __slots__ = ("rows",)
+
+    def __init__(self, rows: Any) -> None:
+        self.rows = rows
+
+
 def _flattened(value: Any, batch: int, count: int) -> Any:
     """The rows of an operand in all lanes, one after another."""
     if value.__class__ is array_class:
-        rows = value[:, :count]
-    else:
-        rows = np.broadcast_to(value.array[:count], (batch, count, *value.array.shape[1:]))
-    return rows.reshape(batch * count, *rows.shape[2:])
+        return value[:, :count].reshape(batch * count, *value.shape[2:])
+
+    def repeat(rows: Any) -> Any:
+        whole = np.broadcast_to(rows[:count], (batch, count, *rows.shape[1:]))
+        return whole.reshape(batch * count, *rows.shape[1:])
+
+    return over_lanes(value.rows, repeat)
 
 
 def map_elements(call: Any, procedure: Any, *operands: Any) -> Any:
@@ -114,19 +140,43 @@ def map_elements(call: Any, procedure: Any, *operands: Any) -> Any:
 
 def fold_rows(call: Any, takes_element_first: bool, procedure: Any, initial: Any, *operands: Any) -> Any:
     """(fold f initial t …) inside a variant, or fold-left: one row after another in all lanes at once."""
-    if not operands or not all([kind(each) in (TENSOR, MASK) for each in operands]):
-        raise NotVectorizable("a fold over something else than tensors")
-    counts = [each.shape[1] if is_batched(each) else len(each.array) for each in operands]
+    rows = [_rows(each) for each in operands]
+    if not rows:
+        raise NotVectorizable("a fold over nothing")
     result = initial
-    for index in range(min(counts)):
-        parts = [_row(each, index) for each in operands]
+    for parts in zip(*rows, strict=False):
         result = call(procedure, *parts, result) if takes_element_first else call(procedure, result, *parts)
     return result
 
 
-def _row(value: Any, index: int) -> Any:
-    if is_batched(value):
-        return value[:, index]
-    from schemenn.primitives.tensors import tensor_ref
+def reduce_rows(call: Any, procedure: Any, initial: Any, items: Any) -> Any:
+    """(reduce f initial t) inside a variant."""
+    rows = _rows(items)
+    result = next(rows, initial)
+    for row in rows:
+        result = call(procedure, row, result)
+    return result
 
-    return tensor_ref(value, index)
+
+def _rows(value: Any) -> Iterator[Any]:
+    """The rows of a tensor, in all lanes at once if it is one per lane; the elements of a list."""
+    if value.__class__ is array_class and value.ndim > 1:
+        return (value[:, index] for index in range(value.shape[1]))
+    if kind(value) in (TENSOR, MASK):
+        return iter(elements("fold", tensor_rows(value)))
+    if value is not NIL and value.__class__ is not Pair:
+        raise NotVectorizable("a tensor or a list is expected")
+    return iter(elements("fold", value))
+
+
+def apply_lanes(call: Any, procedure: Any, *operands: Any) -> Any:
+    """(apply f x … l) inside a variant, l a list or a tensor."""
+    if not operands:
+        raise NotVectorizable("apply without a list")
+    return call(procedure, *operands[:-1], *_rows(operands[-1]))
+
+
+def apply_values(call: Any, consumer: Any, produced: Any) -> Any:
+    """(%apply-values consumer values) inside a variant."""
+    values = produced.values if produced.__class__ is MultipleValues else (produced,)
+    return call(consumer, *values)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any, Final
 
 from schemenn.arrays import np
@@ -24,11 +25,13 @@ from schemenn.batching.values import (
     lane_shape,
     with_exactness,
 )
+from schemenn.datum import TRUE
 from schemenn.errors import NotVectorizable
 from schemenn.number import REAL_CLASSES
 from schemenn.primitives.elementwise import BINARY, FOLDS, RELATIONS, TESTS, UNARY, elementwise
+from schemenn.primitives.integer_arrays import DIVISIONS, PARITIES
 from schemenn.rational import Rational
-from schemenn.tensor import Tensor, make_tensor
+from schemenn.tensor import Mask, Tensor, make_tensor
 
 Rule = Callable[..., Any]
 
@@ -36,6 +39,12 @@ MOST_VALUES: Final = 64
 """How many exact numbers a function of exact lanes is computed for, one after another."""
 
 FRACTIONS: Final = "exact fractions or large exact integers in some elements"
+
+_EXACT_BINARY: Final = frozenset({"+", "-", "*", "/", "max", "min", *DIVISIONS})
+"""The functions of two operands that are exact where both operands are."""
+
+_OF_INTEGERS: Final = frozenset({"abs", "magnitude", "floor", "ceiling", "round", "truncate", "square", "cube"})
+"""The functions that answer for an exact integer the one that is equal to what they answer for the float."""
 
 _OPERATORS: Final[dict[str, Rule]] = {"+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv}
 
@@ -53,9 +62,22 @@ def rule_of(name: str, primitive: Rule) -> Rule:
                 batched = is_mixed = True
         if not batched:
             return primitive(*operands)
+        if len(operands) > 2 and name in RELATIONS:  # noqa: PLR2004
+            return _chain(rule, operands)
         return _mixed(name, primitive, operands) if is_mixed else apply(name, operands)
 
     return rule
+
+
+def _chain(rule: Rule, operands: tuple[Any, ...]) -> Any:
+    """A relation that holds from each operand to the next, of numbers."""
+    holds: Any = True
+    for a, b in pairwise(operands):
+        part = rule(a, b)
+        if part.__class__ is array_class and part.ndim > 1 or part.__class__ is Mask:
+            raise NotVectorizable("a relation of several tensors")
+        holds = holds & (part if part.__class__ is array_class else part is TRUE)
+    return holds
 
 
 def apply(name: str, operands: tuple[Any, ...]) -> Any:
@@ -69,6 +91,8 @@ def apply(name: str, operands: tuple[Any, ...]) -> Any:
         else:
             result = elementwise(name, (a, b))
         return result.array
+    if name in PARITIES:
+        return PARITIES[name](_tensor(operands[0]).array)
     if len(operands) == 1:
         return elementwise(name, (_tensor(operands[0]),)).array
     if name in FOLDS:
@@ -118,24 +142,41 @@ def _lined_up(a: Any, one: tuple[int, ...], b: Any, other: tuple[int, ...]) -> t
 def _mixed(name: str, primitive: Rule, operands: tuple[Any, ...]) -> Any:
     """The function of operands of which one at least is Mixed."""
     if len(operands) == 1:
-        return _of_values(name, primitive, operands[0]) if name != "-" else _mixed("*", primitive, (-1, operands[0]))
+        return _of_one(name, primitive, operands[0])
     if len(operands) > 2:  # noqa: PLR2004
         raise NotVectorizable(f"{name} of {len(operands)} operands")
     a, b = operands
     (first, one), (second, other) = _exactness(a), _exactness(b)
+    is_opaque = first is not False and one or second is not False and other
     if name in RELATIONS:
-        if first is not False and one or second is not False and other:
+        if is_opaque:
             raise NotVectorizable(FRACTIONS)
         return apply(name, (_plain(a), _plain(b)))
     if name == "/" and second is not False and np.any(second & (floats(b) == 0.0)):
         raise NotVectorizable("a division by exact zero")
-    if name not in ("+", "-", "*", "/", "max", "min"):
+    if name == "expt" and b.__class__ is int and b >= 0 and not is_opaque:
+        powers = apply(name, (a.array, b))
+        return _exact_result(name, np.where(first, np.rint(powers), powers), first)
+    if name not in _EXACT_BINARY:
         raise NotVectorizable("an operand that is exact in some elements")
     if first is False or second is False:
         return apply(name, (_plain(a), _plain(b)))
-    if one or other:
+    if is_opaque:
         raise NotVectorizable(FRACTIONS)
     return _exact_result(name, apply(name, (_plain(a), _plain(b))), first & second)
+
+
+def _of_one(name: str, primitive: Rule, value: Any) -> Any:
+    """A function of one Mixed operand."""
+    if name == "-":
+        return _mixed("*", primitive, (-1, value))
+    if name in ("inexact", "exact->inexact"):
+        return value.array
+    if not value.opaque and (name in TESTS or name in PARITIES):
+        return apply(name, (value.array,))
+    if not value.opaque and name in _OF_INTEGERS:
+        return _exact_result(name, apply(name, (value.array,)), value.exact)
+    return _of_values(name, primitive, value)
 
 
 def _exactness(value: Any) -> tuple[Any, bool]:
@@ -168,7 +209,7 @@ def _of_values(name: str, primitive: Rule, value: Any) -> Any:
     results = [primitive(int(x)) for x in occurring]
     if inexact.dtype == np.bool_:
         for x, result in zip(occurring, results, strict=True):
-            inexact[exact & (value.array == x)] = bool(_is_true(result))
+            inexact[exact & (value.array == x)] = result is TRUE
         return inexact
     still, opaque = np.zeros(len(inexact), np.bool_), False
     for x, result in zip(occurring, results, strict=True):
@@ -181,13 +222,7 @@ def _of_values(name: str, primitive: Rule, value: Any) -> Any:
     return with_exactness(inexact, still, opaque)
 
 
-def _is_true(result: Any) -> bool:
-    from schemenn.datum import TRUE
-
-    return result is TRUE
-
-
-NAMES: Final = (*UNARY, *TESTS, *RELATIONS, *FOLDS, *BINARY)
+NAMES: Final = (*UNARY, *TESTS, *PARITIES, *RELATIONS, *FOLDS, *BINARY)
 """The primitives that have these rules."""
 
 TOTAL: Final = frozenset(

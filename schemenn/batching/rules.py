@@ -7,7 +7,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, Final
 
-from schemenn.batching import kinds, numbers, tensors
+from schemenn.batching import kinds, numbers, parts, tensors
 from schemenn.batching.values import Closure, array_class, is_batched
 from schemenn.errors import NotVectorizable
 from schemenn.primitive_table import PURE, READ, primitives
@@ -24,6 +24,14 @@ def primitive(name: str) -> Rule:
     row = primitives()[name]
     function: Rule = getattr(import_module(f"schemenn.primitives.{row.module}"), row.function)
     return function
+
+
+def apply_primitive(function: Any, items: Any) -> Any:
+    """(%apply-primitive primitive t): of the rows of a tensor."""
+    rule = rule_for(function)
+    if rule is None or items.__class__ is not array_class or items.ndim == 1:
+        raise NotVectorizable("apply to something else than a tensor")
+    return rule(*[items[:, index] for index in range(items.shape[1])])
 
 
 def _unless_uniform(name: str, rule: Rule) -> Rule:
@@ -48,7 +56,7 @@ def _with_second(name: str, second: int) -> Rule:
 @cache
 def rules() -> dict[str, Rule]:
     """The rules by the Scheme names of the primitives."""
-    table = {**tensors.RULES, **kinds.RULES}
+    table = {**tensors.RULES, **parts.RULES, **kinds.RULES, "%apply-primitive": apply_primitive}
     table.update({name: tensors.reduction(primitive(name)) for name in tensors.REDUCTIONS})
     table.update({name: tensors.of_rows(primitive(name)) for name in tensors.OF_ROWS})
     found = {name: _unless_uniform(name, rule) for name, rule in table.items()}

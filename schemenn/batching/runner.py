@@ -17,12 +17,12 @@ from schemenn.batching.rules import rule_for, rules, uniform
 from schemenn.batching.values import Closure, array_class, is_batched
 from schemenn.datum import FALSE, TRUE
 from schemenn.errors import CompilerBug, NotVectorizable, SchemeError
+from schemenn.procedures import origin_of, procedure_name, scheme_name
+from schemenn.runtime.state import key_of
 from schemenn.runtime.unpack import split
 
 if TYPE_CHECKING:
     from types import CodeType
-
-    from schemenn.source import Span
 
 VARIANT: Final = "<variant>"
 """The file name of the code of variants."""
@@ -49,9 +49,6 @@ class Host(Protocol):
     def specialize(self, code: CodeType, operands: int, names: dict[str, Any]) -> Ready:
         """The variant of the procedures with this code, loaded among `names`."""
 
-    def place_in_variant(self, error: BaseException) -> Span | None:
-        """The form in which a variant raised the error."""
-
 
 class Runner:
     """The variants of one session's procedures."""
@@ -60,9 +57,15 @@ class Runner:
         self.host = host
         self._ready: dict[tuple[int, int], tuple[CodeType, Ready | NotVectorizable]] = {}
         self._rules: dict[int, tuple[Any, Any]] = {}
-        self._controls = {
+        self._tracked: Runner | None = None
+        self._map_rows: Any = maps.map_rows
+        self._rule_for: Any = rule_for
+        self._controls: dict[str, Any] = {
             "map": maps.map_lanes,
             "tensor-map": maps.map_elements,
+            "reduce": maps.reduce_rows,
+            "apply": maps.apply_lanes,
+            "%apply-values": maps.apply_values,
             "fold": lambda call, *operands: maps.fold_rows(call, True, *operands),
             "foldl": lambda call, *operands: maps.fold_rows(call, True, *operands),
             "fold-left": lambda call, *operands: maps.fold_rows(call, False, *operands),
@@ -84,21 +87,36 @@ class Runner:
             "%split": _split,
         }
 
+    def tracked(self) -> Runner:
+        """A runner of variants whose values may be tracked (batching/tracked.py)."""
+        if self._tracked is None:
+            from schemenn.batching import tracked, tracked_choices, tracked_maps
+
+            made = self._tracked = Runner(self.host)
+            made._names |= tracked.tracked_rules() | {
+                "%select": tracked_choices.select,
+                "%between": tracked_choices.select_between,
+                "%choose": tracked_choices.choose,
+                "%uniform": tracked.uniform_tracked,
+                "%call": made.call,
+                "%global": made._global,
+            }
+            made._controls = {"map": tracked_maps.map_lanes}
+            made._map_rows = tracked_maps.map_tracked
+            made._rule_for = tracked.rule_for
+        return self._tracked
+
     def map(self, procedure: Any, operands: list[Any]) -> Any:
         """(map f t …) of tensors and lists of numbers by the vector variant of the procedure.
 
         Raises: NotVectorizable
         """
         try:
-            return maps.map_rows(self.call, procedure, operands, self._is_short(procedure, len(operands)))
-        except NotVectorizable as error:
-            error.span = error.span or self.host.place_in_variant(error)
-            raise
-        except CompilerBug:
+            return self._map_rows(self.call, procedure, operands, self._is_short(procedure, len(operands)))
+        except (NotVectorizable, CompilerBug):
             raise
         except Exception as error:
-            text = error.message if isinstance(error, SchemeError) else str(error)
-            raise NotVectorizable(text, self.host.place_in_variant(error)) from error
+            raise NotVectorizable(error.message if isinstance(error, SchemeError) else str(error)) from error
 
     def call(self, procedure: Any, *operands: Any) -> Any:
         """Call a procedure from inside a variant."""
@@ -110,10 +128,12 @@ class Runner:
                 rule = self._rule(procedure)
                 if rule is not None:
                     return rule(*operands)
-                ready = self._variant(procedure.__code__, len(operands))
+                ready = self._variant(procedure, len(operands))
             function, captured = ready.function, tuple(_captured(procedure, ready))
         else:
             raise NotVectorizable("a call of something that is no procedure")
+        if function.__code__.co_argcount != len(captured) + len(operands):
+            raise NotVectorizable(f"{function.__name__} of another number of arguments")
         enter()
         try:
             return function(*captured, *operands)
@@ -127,7 +147,7 @@ class Runner:
         if ready is None:
             if self._rule(procedure) is not None:
                 return True
-            ready = self._variant(procedure.__code__, operands)
+            ready = self._variant(procedure, operands)
         return ready.is_short
 
     def _known(self, procedure: Any, operands: int) -> Ready | None:
@@ -136,7 +156,10 @@ class Runner:
         return None if found is None or isinstance(found[1], NotVectorizable) else found[1]
 
     def _global(self, key: str) -> Any:
-        return self.host.builtin(key)
+        try:
+            return self.host.builtin(key)
+        except KeyError:
+            raise NotVectorizable(f"{scheme_name(key)} is not defined") from None
 
     def _rule(self, procedure: Any) -> Any:
         """What to call in place of a primitive, a record's accessor, `map` and its like; None for all others."""
@@ -149,16 +172,21 @@ class Runner:
         return rule
 
     def _find_rule(self, procedure: Any) -> Any:
-        name = procedure.__name__
+        name = procedure_name(procedure)
         control = self._controls.get(name)
         if control is not None and self.host.globals.get(name) is procedure:
             return lambda *operands: control(self.call, *operands)
+        if key_of(procedure) is not None:
+            return lambda *value: _parameter(procedure, value)
         if procedure.__code__.co_filename == "<record>" and procedure.__code__.co_argcount == 1:
             return lambda record: _accessed(procedure, record)
-        return rule_for(procedure)
+        return self._rule_for(procedure)
 
-    def _variant(self, code: CodeType, operands: int) -> Ready:
+    def _variant(self, procedure: Any, operands: int) -> Ready:
+        code = procedure.__code__
         key = (id(code), operands)
+        if origin_of(code) is None:
+            raise NotVectorizable(f"{procedure_name(procedure)} has no vector variant")
         found = self._ready.get(key)
         if found is None:
             try:
@@ -175,6 +203,12 @@ def _split(values: Any, count: int) -> Any:
     if is_batched(values) and count != 1:
         raise NotVectorizable("one value where several are expected")
     return split(values, count)
+
+
+def _parameter(parameter: Any, value: tuple[Any, ...]) -> Any:
+    if value:
+        raise NotVectorizable("it sets a parameter")
+    return parameter()
 
 
 def _accessed(accessor: Any, record: Any) -> Any:

@@ -13,7 +13,8 @@ from math import prod
 from typing import Any, Final
 
 from schemenn.arrays import np
-from schemenn.batching.lanes import MASK, TENSOR, kind, select
+from schemenn.batching.lanes import MASK, NUMBER, TENSOR, kind, select
+from schemenn.batching.parts import axis, tensor_or_mask, whole
 from schemenn.batching.values import Mixed, array_class, floats, is_batched, lane_shape
 from schemenn.datum import FALSE, NIL, Pair, to_list
 from schemenn.errors import NotVectorizable
@@ -59,13 +60,12 @@ def mat_vec(matrix: Any, x: Any, b: Any = None) -> Any:
 
 def _plus(product: Any, b: Any) -> Any:
     """The sum, in the array of the product, which is nobody else's."""
-    if b.__class__ is array_class and b.ndim == 1 or b.__class__ is Mixed:
-        return np.add(product, floats(b)[:, np.newaxis], out=product)
-    if b.__class__ is float or b.__class__ is int:
-        return np.add(product, float(b), out=product)
-    added = _vector_or_matrix(b, 1)
-    _fit(added.shape[-1], product.shape[-1])
-    return np.add(product, added, out=product)
+    if kind(b) is NUMBER:
+        added = floats(b)[:, np.newaxis] if is_batched(b) else floats(b)
+    else:
+        added = _vector_or_matrix(b, 1)
+        _fit(added.shape[-1], product.shape[-1])
+    return np.add(product, added, out=product if product.ndim >= np.ndim(added) else None)
 
 
 def vec_mat(x: Any, matrix: Any) -> Any:
@@ -118,47 +118,16 @@ def _tensor(value: Any) -> Any:
     return value
 
 
-def _tensor_or_mask(value: Any) -> Any:
-    if value.__class__ is not array_class or value.ndim == 1:
-        raise NotVectorizable("a tensor is expected")
-    return value
-
-
-def _wrapped(array: Any) -> Any:
-    return make_mask(array) if array.dtype == np.bool_ else make_tensor(array)
-
-
-def _axis(array: Any, axis: Any) -> int:
-    """An axis of each lane as an axis of the array."""
-    rank: int = array.ndim - 1
-    if axis.__class__ is not int or not -rank <= axis < rank:
-        raise NotVectorizable("an axis is expected")
-    return 1 + int(axis) % rank
-
-
 def reduction(primitive: Rule) -> Rule:
     """The rule of a primitive that makes one number of the elements along an axis, or of all."""
 
-    def rule(t: Any, axis: Any = None, *keep: Any) -> Any:
-        array = _tensor_or_mask(t)
-        if axis is None or axis is FALSE and not keep:
-            result = primitive(_wrapped(array.reshape(len(array), prod(array.shape[1:]))), 1).array
+    def rule(t: Any, along: Any = None, *keep: Any) -> Any:
+        array = tensor_or_mask(t)
+        if along is None or along is FALSE and not keep:
+            result = primitive(whole(array.reshape(len(array), prod(array.shape[1:]))), 1).array
             is_count = array.dtype == np.bool_ and result.dtype == np.float64 and primitive.__name__ == "sum_"
             return Mixed(result, np.ones(len(result), np.bool_), False) if is_count else result
-        return primitive(_wrapped(array), _axis(array, axis), *keep).array
-
-    return rule
-
-
-def place_of(find: Any) -> Rule:
-    """The rule of %argmax or %argmin of all elements: exact integers."""
-
-    def rule(t: Any, *more: Any) -> Any:
-        array = _tensor(t)
-        if more or 0 in array.shape:
-            raise NotVectorizable("the place of an extreme element along an axis is a list")
-        places = find(array.reshape(len(array), -1), axis=1).astype(np.float64)
-        return Mixed(places, np.ones(len(places), np.bool_), False)
+        return primitive(whole(array), axis(array, along), *keep).array
 
     return rule
 
@@ -166,18 +135,6 @@ def place_of(find: Any) -> Rule:
 def of_rows(primitive: Rule) -> Rule:
     """The rule of a primitive that works on the last axis, whatever axes there are before it."""
     return lambda t: primitive(make_tensor(_tensor(t))).array
-
-
-def tensor_ref(t: Any, *indices: Any) -> Any:
-    """(tensor-ref t k …), at the same place in each lane."""
-    array = _tensor_or_mask(t)
-    shape = array.shape[1:]
-    if len(indices) > len(shape):
-        raise NotVectorizable("there are more indices than axes")
-    for index, size in zip(indices, shape, strict=False):
-        if index.__class__ is not int or not 0 <= index < size:
-            raise NotVectorizable("an index that is the same everywhere is expected")
-    return array[(slice(None), *indices)]
 
 
 def tensor(*parts: Any) -> Any:
@@ -201,7 +158,7 @@ def _array(value: Any) -> Any:
 
 def reshape(t: Any, *sizes: Any) -> Any:
     """(reshape t n …), (reshape t shape)."""
-    array = _tensor_or_mask(t)
+    array = tensor_or_mask(t)
     wanted = sizes
     if len(sizes) == 1 and (sizes[0].__class__ is Pair or sizes[0] is NIL):
         wanted = tuple(elements("reshape", sizes[0]))
@@ -213,8 +170,8 @@ def reshape(t: Any, *sizes: Any) -> Any:
 
 def transpose(t: Any, *axes: Any) -> Any:
     """(transpose t axis …)."""
-    array = _tensor_or_mask(t)
-    order = [_axis(array, axis) for axis in axes] or list(range(array.ndim - 1, 0, -1))
+    array = tensor_or_mask(t)
+    order = [axis(array, number) for number in axes] or list(range(array.ndim - 1, 0, -1))
     if sorted(order) != list(range(1, array.ndim)):
         raise NotVectorizable("every axis is expected once")
     return array.transpose(0, *order)
@@ -222,14 +179,14 @@ def transpose(t: Any, *axes: Any) -> Any:
 
 def ravel(t: Any) -> Any:
     """(ravel t)."""
-    array = _tensor_or_mask(t)
+    array = tensor_or_mask(t)
     return array.reshape(len(array), -1)
 
 
-def flip(t: Any, axis: Any = None) -> Any:
+def flip(t: Any, along: Any = None) -> Any:
     """(flip t [axis])."""
-    array = _tensor_or_mask(t)
-    return np.flip(array, tuple(range(1, array.ndim)) if axis is None else _axis(array, axis))
+    array = tensor_or_mask(t)
+    return np.flip(array, tuple(range(1, array.ndim)) if along is None else axis(array, along))
 
 
 def where(condition: Any, a: Any, b: Any) -> Any:
@@ -273,11 +230,11 @@ def mask_not(m: Any) -> Any:
     return ~m
 
 
-def whole(find: Any) -> Rule:
+def of_all(find: Any) -> Rule:
     """The rule of mask-any or mask-all of all elements."""
 
-    def rule(m: Any, *axis: Any) -> Any:
-        if kind(m) is not MASK or axis:
+    def rule(m: Any, *along: Any) -> Any:
+        if kind(m) is not MASK or along:
             raise NotVectorizable("a mask is expected")
         return find(m.reshape(len(m), -1), axis=1)
 
@@ -296,12 +253,12 @@ def rank(t: Any) -> Any:
 
 def tensor_length(t: Any) -> Any:
     """(tensor-length t)."""
-    return _tensor_or_mask(t).shape[1]
+    return tensor_or_mask(t).shape[1]
 
 
 def tensor_size(t: Any) -> Any:
     """(tensor-size t)."""
-    return prod(_tensor_or_mask(t).shape[1:])
+    return prod(tensor_or_mask(t).shape[1:])
 
 
 REDUCTIONS: Final = ("sum", "mean", "product", "maximum", "minimum", "variance", "standard-deviation")
@@ -314,9 +271,6 @@ RULES: Final[dict[str, Rule]] = {
     "dot": dot,
     "outer": outer,
     "norm": norm,
-    "%argmax": place_of(np.argmax),
-    "%argmin": place_of(np.argmin),
-    "tensor-ref": tensor_ref,
     "tensor": tensor,
     "reshape": reshape,
     "transpose": transpose,
@@ -327,8 +281,8 @@ RULES: Final[dict[str, Rule]] = {
     "mask-or": combination(np.logical_or),
     "mask-xor": combination(np.logical_xor),
     "mask-not": mask_not,
-    "mask-any": whole(np.any),
-    "mask-all": whole(np.all),
+    "mask-any": of_all(np.any),
+    "mask-all": of_all(np.all),
     "shape": shape,
     "rank": rank,
     "tensor-length": tensor_length,

@@ -101,6 +101,13 @@ def exactness(value: Any) -> tuple[Any, bool]:
     return value.__class__ is Rational, True
 
 
+def exact_lanes(value: Any) -> Any:
+    """The floats of a number that is an integer up to LARGEST_EXACT in every lane, and exact."""
+    if value.__class__ is not Mixed or value.opaque or not value.exact.all():
+        raise NotVectorizable("an exact integer is expected")
+    return value.array
+
+
 def with_exactness(array: Any, exact: Any, opaque: bool) -> Any:
     """The number per lane with these floats, exact where `exact` (an array or a bool) says so."""
     if exact is False:

@@ -32,7 +32,7 @@ def derivative(name: Identifier, scope: Scope, key: str) -> Node | None:
     plain, top = root(name, scope)
     top.refer(plain.name)
     above, below = (known or pairs)[0]
-    top.asked.add(below.place)
+    top.notation.asked.add(below.place)
     node = _call(name, above, below)
     if known:
         return node

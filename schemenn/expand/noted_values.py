@@ -3,8 +3,9 @@
     (define h (map relu z)) … dL/dh   →   Define("h", (%noted (%moment) (map relu z))) …
 
 `(if (> z 0) z 0)` may answer the constant 0. What L depends on is the number in h, and the graph does not know it
-unless it gets a node of its own. So the values that the variables below a derivative get are noted: see autodiff/noted.py. A
-definition at top level may be asked about by a later unit; the zeros in its lists are noted once there is a trainable.
+unless it gets a node of its own. So the values that the variables below a derivative get are noted (autodiff/noted.py).
+A definition at top level may be asked about by a later unit; the zeros in its lists are noted once there is a
+trainable.
 """
 
 from __future__ import annotations
@@ -13,21 +14,17 @@ from schemenn.core import Call, CaseLambda, Const, Define, Global, Lambda, Let, 
 from schemenn.core import SetLocal, Variable
 from schemenn.core_walk import rebuild, with_body
 from schemenn.datum import FALSE
+from schemenn.expand.second_derivatives import refuse_second_derivatives
 from schemenn.expand.scope import TopScope
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Final
-
-_WEIGHTS: Final = ("%weight", "%next-weight")
 
 
 def with_noted_values(forms: list[Node], scope: TopScope) -> list[Node]:
     """The forms, in which the values are noted that derivatives in the scope are taken in."""
-    if scope.asked:
-        noting = _Noting(scope.asked)
+    if scope.notation.asked:
+        forms = refuse_second_derivatives(forms, scope.notation.derived)
+        noting = _Noting(scope.notation.asked)
         forms = [noting.of(form) for form in forms]
-    return [_with_noted_zeros(form) for form in forms] if scope.trainables else forms
+    return [_with_noted_zeros(form) for form in forms] if scope.notation.trainables else forms
 
 
 class _Noting:
@@ -83,10 +80,10 @@ def _with_noted_zeros(form: Node) -> Node:
 
 
 def _may_be_noted(value: Node) -> bool:
-    """Whether the value may be computed from weights, and is not one itself."""
+    """Whether the value may be computed from weights, and is not one itself, nor what the expander makes of a form."""
     match value:
         case Lambda() | CaseLambda() | Const():
             return False
         case Call(operator=Global(key=key)):
-            return key not in _WEIGHTS and key != "%noted"
+            return not key.startswith("%")
     return True

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final, NoReturn, TypeAlias
 
 from schemenn.core import Node, Variable
 from schemenn.errors import ExpandError
+from schemenn.expand.notation import Notation
 from schemenn.source import Span
 from schemenn.syntax import Form, Identifier, Syntax
 
@@ -139,16 +140,15 @@ class TopScope(Scope):
         "_missing",
         "_referred",
         "_taken",
-        "asked",
         "builtin",
         "immutable",
         "imports",
         "libraries",
         "newly_shadowed",
+        "notation",
         "outdated",
         "prefix",
         "sees_builtins",
-        "trainables",
     )
 
     def __init__(
@@ -170,8 +170,7 @@ class TopScope(Scope):
         self._taken: dict[Name, str] = {}
         self._missing: dict[str, NotImported] = {}
         self._count = 0
-        self.asked: set[Variable | str] = set()
-        self.trainables: set[Name] = set()
+        self.notation = Notation()
         self.sees_builtins = sees_builtins
         self.bindings.update(KEYWORDS if sees_builtins else {name: KEYWORDS[name] for name in PROGRAM_KEYWORDS})
 

@@ -12,6 +12,7 @@ ROWS = (
     row("%noted-zeros", "value", WRITE, "The value; a list of numbers computed from trainables with its zeros noted."),
     row("%means-derivative?", "whole above below", READ, "Whether these keys of globals make the first a derivative."),
     row("%derivative-pass", "whole above-name above", WRITE, "The pass that finds derivatives of above; #f if done."),
+    row("%second-derivative", "whole above-name", READ, "The error of a derivative of what is one already."),
     row("%keep-adjoints!", "above pass", WRITE, "Keep what the pass has found with above."),
     row("%derivative-in", "whole above-name below-name above below", READ, "The derivative of above in below."),
 )

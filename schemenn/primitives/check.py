@@ -29,7 +29,7 @@ limits: Final = _Limits()
 
 
 _OF_NUMBERS: Final = frozenset(
-    "number numbers integer flonum fixnum size index axis tensor byte radix order step bound index,".split()
+    "number numbers integer count flonum fixnum size index axis tensor byte radix order step bound index,".split()
 )
 """Words for operands that are numbers or tensors."""
 
@@ -37,7 +37,8 @@ _OF_NUMBERS: Final = frozenset(
 def wrong_type(name: str, expected: str, value: Any) -> RunError:
     """The error of an operand that is not `expected` (a noun with its article).
 
-    For a number that is being differentiated, and an operation that it would be right for, it says that there is no derivative.
+    For a number that is being differentiated, and an operation that it would be right for, it says that there is no
+    derivative.
     """
     if value.__class__ is Tracked and not _OF_NUMBERS.isdisjoint(expected.split()):
         return NotDifferentiable(name)

@@ -27,6 +27,7 @@ from schemenn.number import NUMBER_CLASSES, Complex, exact
 from schemenn.primitives import hashing, predicates
 from schemenn.primitives.check import wrong_type
 from schemenn.primitives.equality import Keyed, equal_key, hash_structure
+from schemenn.tracked import plain
 from schemenn.write import register
 
 TYPE_CHECKING = False
@@ -153,6 +154,7 @@ def compare_atoms(a: Any, b: Any) -> Any:
 
     The parts decide for two pairs and two vectors; for two objects of other types, those who registered them.
     """
+    a, b = plain(a), plain(b)
     rank, other = _rank(a), _rank(b)
     if rank != other:
         return -1 if rank < other else 1

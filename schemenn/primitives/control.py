@@ -17,6 +17,7 @@ from schemenn.datum import (
     String,
 )
 from schemenn.errors import ArityError, SchemeExit, WrongType
+from schemenn.primitives.maps import batch_rows, is_batch
 from schemenn.procedures import arity_of, arity_text, procedure_name
 from schemenn.runtime.control import CONTINUATION_CODE, call_cc
 from schemenn.runtime.handlers import Caught, GuardMarker, GuardThrow, Reenter, call_with_guard, with_exception_handler
@@ -87,6 +88,7 @@ def _call(primitive: Any, values: list[Any]) -> Any:
 
 
 def _spread(items: Any, name: str = "apply") -> list[Any]:
+    """The elements of a list; for `apply` those of a tensor too."""
     values: list[Any] = []
     add = values.append
     rest, left = items, 1000
@@ -97,6 +99,8 @@ def _spread(items: Any, name: str = "apply") -> list[Any]:
     if rest.__class__ is Pair:
         rest = _spread_long(rest, add)
     if rest is not NIL:
+        if name == "apply" and is_batch(items) is TRUE:
+            return _spread(batch_rows(items))
         raise WrongType(f"{name}: expected a list, got {short(items)}", (items,))
     return values
 

@@ -10,16 +10,19 @@ MeetsTracked as it is: a NotDifferentiable that names it.
 from __future__ import annotations
 
 from functools import cache
-from inspect import Parameter, signature
 
 from schemenn.errors import NotDifferentiable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any, TypeVar
+    from typing import Any, Final, TypeVar
 
     _Function = TypeVar("_Function", bound=Callable[..., Any])
+
+
+_TAKES_REST: Final = 0x04
+"""The flag of code with a `*rest`."""
 
 
 class MeetsTracked(NotDifferentiable):
@@ -30,12 +33,14 @@ def differentiable(name: str) -> Callable[[_Function], _Function]:
     """Make a primitive of the Scheme name answer tracked operands as its rule in autodiff says."""
 
     def decorated(function: _Function) -> _Function:
-        parameters = signature(function).parameters.values()
-        shape = tuple([(p.kind is Parameter.VAR_POSITIONAL, p.default is not Parameter.empty) for p in parameters])
-        primitive: Any = _template(shape)(function, MeetsTracked, through, name)
-        primitive.__name__ = function.__name__
-        primitive.__doc__ = function.__doc__
-        primitive.__defaults__ = function.__defaults__
+        plain: Any = function
+        code = plain.__code__
+        optional = len(plain.__defaults__ or ())
+        has_rest = bool(code.co_flags & _TAKES_REST)
+        primitive: Any = _template(code.co_argcount, optional, has_rest)(function, MeetsTracked, through, name)
+        primitive.__name__ = plain.__name__
+        primitive.__doc__ = plain.__doc__
+        primitive.__defaults__ = plain.__defaults__
         found: _Function = primitive
         return found
 
@@ -43,10 +48,13 @@ def differentiable(name: str) -> Callable[[_Function], _Function]:
 
 
 @cache
-def _template(shape: tuple[tuple[bool, bool], ...]) -> Callable[..., Any]:
-    """What makes the function of that signature: for each parameter, whether it takes all others, and has a default."""
-    names = [f"*_{place}" if is_rest else f"_{place}" for place, (is_rest, _) in enumerate(shape)]
-    parameters = ", ".join([f"{name}=None" if shape[place][1] else name for place, name in enumerate(names)])
+def _template(count: int, optional: int, has_rest: bool) -> Callable[..., Any]:
+    """What makes a function of so many parameters, the last ones optional, and perhaps any number of others."""
+    names = [f"_{place}" for place in range(count)]
+    required = count - optional
+    given = names[:required] + [f"{name}=None" for name in names[required:]] + ["*rest"] * has_rest
+    names += ["*rest"] * has_rest
+    parameters = ", ".join(given)
     operands = ", ".join(names)
     source = (
         "def make(function, meets, through, name):\n"

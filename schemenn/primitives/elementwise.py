@@ -21,6 +21,7 @@ from schemenn.arrays import np
 from schemenn.errors import DivisionByZero, OutOfRange
 from schemenn.number import divide
 from schemenn.primitives.check import wrong_type
+from schemenn.primitives.integer_arrays import DIVISIONS
 from schemenn.primitives.numbers import max_, min_
 from schemenn.primitives.tensor_operands import check_all_conform
 from schemenn.tensor import REAL_OR_TENSOR, Mask, Tensor, arrays_of, equal_elements, make_mask, make_tensor
@@ -272,6 +273,7 @@ BINARY: Final[dict[str, Callable[[Any, Any], Any]]] = {
     "log": _log,
     "max": _max,
     "min": _min,
+    **DIVISIONS,
 }
 """The functions of two numbers whose arrays answer an array."""
 

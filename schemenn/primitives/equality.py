@@ -71,6 +71,8 @@ def equal(a: Any, b: Any) -> bool:
     """Whether a and b have equal structure. Source: R7RS 6.1."""
     if a is b:
         return True
+    if a.__class__ is String and b.__class__ is String:
+        return bool(a.text == b.text)
     if a.__class__ is Tracked or b.__class__ is Tracked:
         return equal(plain(a), plain(b))
     if a.__class__ not in _COMPOUND:

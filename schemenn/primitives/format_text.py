@@ -16,6 +16,7 @@ from schemenn.datum import FALSE, Char
 from schemenn.errors import WrongType
 from schemenn.primitives.check import character, elements, text, wrong_type
 from schemenn.primitives.format_numbers import NUMBERS
+from schemenn.tracked import plain
 from schemenn.primitives.format_template import Directive, parts_of
 
 TYPE_CHECKING = False
@@ -79,7 +80,7 @@ class _Run:
         elif letter in _WITHOUT_OPERAND:
             _WITHOUT_OPERAND[letter](self, directive, parameters)
         elif letter in NUMBERS:
-            self.pieces.append(NUMBERS[letter](self.name, self.take(), parameters, flags))
+            self.pieces.append(NUMBERS[letter](self.name, plain(self.take()), parameters, flags))
         elif letter in _OBJECTS:
             shown = _OBJECTS[letter](self.name, self.take(), flags)
             self.pieces.append(_padded(shown, parameters, flags))

@@ -1,4 +1,4 @@
-"""What the procedures of stdlib/gradients.scm are made of: levels, roots, passes back, structures of numbers and tensors.
+"""What the procedures of stdlib/gradients.scm are made of: levels, roots, passes back, structures.
 
     roots of (3.0) on a level  →  the value of f at a copy of them  →  a pass from it  →  the gradient (6.0)
 
@@ -106,7 +106,8 @@ def seeded_pass(name: Any, level: Any, value: Any, seeds: Any) -> Any:
         raise WrongType(f"{name.name}: expected the structure of {short(value)}, got {short(seeds)}", (seeds,))
     for node, seed in zip(nodes, parts, strict=True):
         if shape_of(node) != shape_of(seed):
-            raise WrongType(f"{name.name}: expected the shape of {short(plain(node))}, got {short(plain(seed))}", (seed,))
+            given, wanted = short(plain(seed)), short(plain(node))
+            raise WrongType(f"{name.name}: expected the shape of {wanted}, got {given}", (seed,))
     pairs = zip(nodes, parts, strict=True)
     mine = [(node, inexact_value(seed)) for node, seed in pairs if node.__class__ is Tracked and node.level is level]
     return Pass(level, mine) if mine else FALSE
@@ -117,7 +118,8 @@ def run_pass(going: Any) -> Any:
     node = going.run()
     if node is None:
         return FALSE
-    operands = [inexact_value(x.value) if x.__class__ is Tracked and x.level is node.level else x for x in node.operands]
+    mine = [x.__class__ is Tracked and x.level is node.level for x in node.operands]
+    operands = [inexact_value(x.value) if is_mine else x for x, is_mine in zip(node.operands, mine, strict=True)]
     return to_list([node.rule.procedure, going.adjoints[node], inexact_value(node.value), *operands])
 
 
@@ -128,7 +130,8 @@ def give_pass(going: Any, parts: Any) -> Any:
     given = elements(name, parts) if parts.__class__ is Pair else [parts]
     if len(given) != len(node.operands):
         count = len(node.operands)
-        raise WrongType(f"{name}: expected a rule that answers a list of {count} adjoints, got {short(parts)}", (parts,))
+        message = f"{name}: expected a rule that answers a list of {count} adjoints, got {short(parts)}"
+        raise WrongType(message, (parts,))
     checked = [None if part is FALSE else _part(name, part, x) for part, x in zip(given, node.operands, strict=True)]
     going.give(checked)
     return UNSPECIFIED
@@ -157,7 +160,7 @@ def inner(name: Any, a: Any, b: Any) -> Any:
     """(%inner name a b): the sum of the products of the numbers of two structures."""
     first, second = leaves(name.name, a), leaves(name.name, b)
     if [shape_of(x) for x in first] != [shape_of(x) for x in second]:
-        raise WrongType(f"{name.name}: expected the structure of {short(without('', a, None))}, got {short(b)}", (b,))
+        raise WrongType(f"{name.name}: expected the structure of the argument, got {short(b)}", (b,))
     total: Any = 0.0
     for x, y in zip(first, second, strict=True):
         product = inexact_value(x) * inexact_value(y)

@@ -11,7 +11,8 @@ from operator import floordiv, mod
 from schemenn.datum import FALSE, TRUE, Boolean, MultipleValues
 from schemenn.errors import DivisionByZero
 from schemenn.number import to_float
-from schemenn.primitives.number_check import integer_value, natural
+from schemenn.primitives.number_check import elementwise, integer_value, natural
+from schemenn.tensor import Tensor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 def _divide(name: str, operation: Callable[[int, int], int], n1: Any, n2: Any) -> Any:
     """`operation` on two integers, the second not zero; inexact if one of them is, a quotient 0.0 with its sign."""
+    if (n1.__class__ is Tensor or n2.__class__ is Tensor) and not name.endswith("/"):
+        return elementwise(name, (n1, n2))
     result = operation(integer_value(name, n1), _divisor(name, n1, n2))
     if n1.__class__ is int and n2.__class__ is int:
         return result

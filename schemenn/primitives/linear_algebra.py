@@ -291,7 +291,9 @@ def _square(name: str, operands: tuple[Any, ...]) -> Operand:
 
 
 def _check_untracked(name: str, table: Operand) -> None:
-    """Let tracked numbers in a list go the way of tensors: what decides by exactness, or iterates, has rules for those."""
+    """Let tracked numbers in a list go the way of tensors: what decides by exactness, or iterates, has rules for
+    those.
+    """
     if table.__class__ is Nested and Tracked in {item.__class__ for item in table.items}:
         raise MeetsTracked(name)
 

@@ -15,7 +15,6 @@ from __future__ import annotations
 from math import isnan, prod
 from operator import gt, lt
 
-from schemenn import number
 from schemenn.datum import Symbol
 from schemenn.errors import ShapeMismatch
 from schemenn.number import REAL_CLASSES
@@ -124,7 +123,7 @@ def _mean_of_array(array: Any, axis: int | None, keep: bool) -> Any:
 
 
 def _mean(items: list[Any]) -> Any:
-    return number.divide(total(items), len(items))
+    return numbers.divide(total(items), len(items))
 
 
 def _product(items: list[Any]) -> Any:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isnan
+
 from schemenn.datum import FALSE, String, to_list
 from schemenn.primitives import numbers, strings
 from schemenn.primitives.check import elements
@@ -24,7 +26,7 @@ def sort_as_known(less: Any, items: Any) -> Any:
     if less is numbers.is_less or less is numbers.is_greater:
         values = elements("sort", items)
         classes = {value.__class__ for value in values}
-        if classes <= {int, float} and (float not in classes or all([value == value for value in values])):
+        if classes <= {int, float} and (float not in classes or not any(map(isnan, values))):
             return to_list(sorted(values, reverse=less is numbers.is_greater))
     elif less is strings.is_string_less:
         values = elements("sort", items)

@@ -10,7 +10,7 @@ from math import ceil, isfinite, lcm
 
 from schemenn.arrays import np
 from schemenn.errors import OutOfRange, ShapeMismatch
-from schemenn.number import divide_reals
+from schemenn.number import REAL_CLASSES, divide_reals
 from schemenn.primitives.check import size, wrong_type
 from schemenn.primitives.doors import MeetsTracked, differentiable
 from schemenn.primitives.number_check import real
@@ -112,9 +112,16 @@ def one_hot(classes: Any, count: Any) -> Tensor:
 
 
 def index_array(name: str, value: Any) -> Any:
-    """The array of an index, or of a list, vector or tensor of indices; integers, not yet known to be in range."""
+    """The array of an index, or of a list, vector or tensor of indices; integers, not yet known to be in range.
+
+    An index may be inexact, for tensors of indices hold such numbers.
+    """
+    if value.__class__ is float and value.is_integer():
+        value = int(value)
     if value.__class__ is int:
         return np.array(_small(name, value))
+    if value.__class__ in REAL_CLASSES:
+        raise wrong_type(name, "an index", value)
     if value.__class__ is Tensor:
         found = value.array.astype(np.int64)
         if not (found == value.array).all():

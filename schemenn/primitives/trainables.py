@@ -38,6 +38,11 @@ def derivative_pass(whole: Any, above_name: Any, above: Any) -> Any:
     return derivatives.pass_needed(Names(whole.name, above_name.name, ""), above) or FALSE
 
 
+def second_derivative(whole: Any, above_name: Any) -> Any:
+    """(%second-derivative whole above-name): raises the error."""
+    raise derivatives.second_derivative(Names(whole.name, above_name.name, ""))
+
+
 def keep_adjoints(above: Any, found: Any) -> Any:
     """(%keep-adjoints! above pass)."""
     derivatives.keep_adjoints(above, found.adjoints)

@@ -41,6 +41,8 @@ Block = list[ast.stmt]
 DEEPEST: Final = 6
 """Choices written out inside each other; beyond, a branch is a call of its function."""
 
+TAKES_MORE: Final = "it takes any number of arguments"
+
 NESTED: Final = 40
 """Calls inside each other in one expression."""
 
@@ -263,6 +265,8 @@ class Body:
     def _procedure_call(self, operator: Node, operands: list[ast.expr], out: Block, place: Place) -> ast.expr:
         if isinstance(operator, Ref) and operator.variable in self.writer.known:
             known = self.writer.known[operator.variable]
+            if known.form.rest is not None and len(operands) > len(known.form.parameters):
+                raise NotVectorizable(TAKES_MORE, operator.span)
             function = ast.Name(known.function, ast.Load(), **place)
             return ast.Call(function, [*self._reads(known.captured, place), *operands], [], **place)
         return self._helper("call", [self.value(operator, out), *operands], place)

@@ -23,9 +23,8 @@ from typing import Any, Final
 
 from schemenn.core import Lambda, Node, Variable
 from schemenn.core_walk import free_variables, walk
-from schemenn.datum import FALSE, TRUE
+from schemenn.datum import FALSE, NIL, TRUE
 from schemenn.emit.places import Place, Places
-from schemenn.errors import NotVectorizable
 from schemenn.source import Source
 from schemenn.vectorize.body import Body
 from schemenn.vectorize.branches import is_simple, is_total
@@ -159,12 +158,14 @@ class Writer:
         return lifted
 
     def define(self, known: Known) -> None:
-        """Write the function of a procedure."""
+        """Write the function of a procedure; it takes no more operands than there are parameters."""
         form = known.form
-        if form.rest is not None:
-            raise NotVectorizable("it takes any number of arguments", form.span)
         body = Body(self, known)
         block = body.whole(form.body)
+        if form.rest is not None:
+            place = self.place(form)
+            rest = ast.Name(self.name(form.rest), ast.Store(), **place)
+            block.insert(0, ast.Assign([rest], self.constant(NIL, place), **place))
         parameters = [self.name(variable) for variable in (*known.captured, *form.parameters)]
         self._add(known.function, parameters, block, self.place(form))
 

@@ -68,19 +68,27 @@ def numbers_in(value: Any) -> list[Any]:
     return leaves("test", to_list(value.values) if value.__class__ is MultipleValues else value)
 
 
-def check(name: str, place: int, operands: list[Any], value: Any) -> None:
+def itself(value: Any) -> Any:
+    return value
+
+
+def in_list(value: Any) -> Any:
+    return to_list([value, 1.5, 2])
+
+
+def check(name: str, place: int, operands: list[Any], value: Any, wrap: Callable[[Any], Any] = itself) -> None:
     function = function_of(name)
     expected: Any = None
     failure: RunError | None = None
     try:
-        expected = function(*at(operands, place, value))
+        expected = function(*at(operands, place, wrap(value)))
     except RunError as error:
         failure = error
     except (TypeError, AttributeError, ZeroDivisionError, OverflowError, ValueError, IndexError):
         return
     x = root(value, Level())
     try:
-        answer = function(*at(operands, place, x))
+        answer = function(*at(operands, place, wrap(x)))
     except NotDifferentiable:
         return
     except RunError as error:
@@ -89,7 +97,7 @@ def check(name: str, place: int, operands: list[Any], value: Any) -> None:
     assert failure is None, f"{name} answers a tracked value, but fails for a plain one: {failure.message}"
     assert equal(without("test", answer, None), expected) or close(answer, expected), name
     for part in numbers_in(answer):
-        confirm(name, place, operands, x, part, numbers_in(answer))
+        confirm(name, place, operands, x, part, numbers_in(answer), wrap)
 
 
 def close(answer: Any, expected: Any) -> bool:
@@ -103,14 +111,16 @@ def is_number(x: Any) -> bool:
     return x.__class__ in REAL_OR_TENSOR and x.__class__ is not Tensor
 
 
-def confirm(name: str, place: int, operands: list[Any], x: Tracked, part: Any, parts: list[Any]) -> None:
+def confirm(
+    name: str, place: int, operands: list[Any], x: Tracked, part: Any, parts: list[Any], wrap: Callable[[Any], Any]
+) -> None:
     """Compare the derivative of one number of the answer with a difference."""
     function, value = function_of(name), x.value
     if value.__class__ is not float or plain(part).__class__ is Tensor or not isfinite(to_float(plain(part))):
         return
     index = next(k for k, other in enumerate(parts) if other is part)
     try:
-        sides = [numbers_in(function(*at(operands, place, value + step)))[index] for step in (STEP, -STEP)]
+        sides = [numbers_in(function(*at(operands, place, wrap(value + step))))[index] for step in (STEP, -STEP)]
     except (RunError, IndexError):
         return  # a function of exact numbers
     if not all([is_number(side) for side in sides]):
@@ -139,5 +149,6 @@ def test_a_tracked_value_keeps_its_derivative_or_is_refused(name: str) -> None:
     for place, operands in calls(name):
         for value in NUMBERS:
             check(name, place, operands, value)
+            check(name, place, operands, value, in_list)
         for value in TENSORS:
             check(name, place, operands, value)

@@ -142,6 +142,8 @@ def test_forward_mode_answers_the_same(tree, a):
 VECTORIZED = [
     ("(lambda (a) (if (> a 0) a 0))", "#f64(1.0 -1.0 0.0)"),
     ("(lambda (a) (* (max a 0.5) (tanh (* 2 a))))", "#f64(1.0 -1.0 0.0)"),
+    ("(lambda (a) (if (> a 0) (log a) (* a a)))", "#f64(1.0 -1.0 0.0)"),
+    ("(let f ((n 3)) (if (= n 0) (lambda (a) 1) (let ((g (f (- n 1)))) (lambda (a) (* a (g a))))))", "#f64(1.0 -1.0)"),
     ("(lambda (r) (map (lambda (a) (if (> a 0) (* a a) 0)) r))", "#2f64((1.0 -1.0) (0.0 2.0))"),
     ("(lambda (r) (mat-vec #2f64((1.0 -1.0) (0.0 2.0)) r #f64(1.0 2.0)))", "#2f64((1.0 -1.0) (0.0 2.0))"),
     ("(lambda (r) (dot (softmax r) (log-softmax r)))", "#2f64((1.0 -1.0) (0.0 2.0))"),

@@ -11,6 +11,7 @@ from tests.vectorize.comparing import Both, check_same
 
 V = make_tensor(np.array([0.5, -1.5, 2.0, 0.0, -0.0, 3.25, 1.0]))
 UNIT = make_tensor(np.array([0.5, -0.25, 0.0, -0.0, 0.75]))
+WHOLE = make_tensor(np.array([0.0, -0.0, 3.0, -6.0, 2.0, -7.0]))
 POSITIVE = make_tensor(np.array([0.5, 1.0, 2.0, 30.0]))
 M = make_tensor(np.array([[1.0, -2.0, 3.5], [0.25, 4.0, -1.0], [2.0, 2.0, 0.0], [-5.0, 1e-3, 7.0]]))
 A = make_tensor(np.arange(24.0).reshape(2, 3, 4) - 7.5)
@@ -24,7 +25,19 @@ NUMBERS = """
 (inexact? x) (exact-integer? x) (exact-rational? x) (exact-nonnegative-integer? x) (boolean? x) (tensor? x) (mask? x)
 (pair? x) (null? x) (list? x) (symbol? x) (string? x) (char? x) (vector? x) (bytevector? x) (procedure? x)
 (eof-object? x) (hash-table? x) (not (> x 0)) (not x) (eq? x 'a) (eqv? x "a") (equal? x '()) (boolean? (> x 0))
+(eqv? x 2.0) (eqv? x y) (eqv? x 2) (equal? x 0.0) (equal? (> x 0) #f) (eq? (> x 0) (> y 0)) (< 0 x 2) (>= 2 1 x)
+(tensor-ref #f64(5.0 6.0) (if (> x 0) 1 0)) (expt (if (> x 0) x 3) 2) (inexact (if (> x 0) x 1/3)) (apply + x '(1 2))
+(call-with-values (lambda () (values x y)) +) (fold + x '(1 2 3)) (reduce max 0 (list 1 2))
 (call-with-values (lambda () (values x y)) (lambda (a b) (- a b))) (where (> x 0) x y)
+""".strip()
+INTEGERS = """
+(quotient x 3) (quotient x -3) (quotient 7 y) (remainder x 3) (remainder x -4.0) (modulo x 3) (modulo x -4)
+(modulo -7 y)
+(truncate-quotient x 2) (truncate-remainder x 2) (floor-quotient x 2) (floor-quotient x -3.0) (floor-remainder x 2)
+(quotient x y) (modulo x y) (even? x) (odd? x) (* -1 (exact x)) (inexact->exact x)
+(* -0.5 (modulo (exact x) 2)) (abs (exact x)) (square (exact x)) (even? (exact x)) (positive? (exact x))
+(one-hot (abs y) 7)
+(quotient (exact x) -5) (case (exact x) ((1 2 3) 10) ((-6) 20) (else 0))
 """.strip()
 CLOSE = """
 (exp x) (sin x) (cos x) (tan x) (atan x) (sinh x) (cosh x) (tanh x) (asinh x) (atan x y) (atan x 2) (expt x 2)
@@ -42,13 +55,22 @@ ROWS = """
 (* x W) (tensor-length x) (tensor-size x) (rank x) (if (> (sum x) 2) x u) (if (mask-any (> x 3)) 1 0) (sum x 0)
 (if (mask-all (> x -3)) 1 0) (sum (> x 0)) (mean (> x 0)) (where (mask-not (> x 0)) 1 x) (sum x -1)
 (where (mask-and (> x 0) (< x 3)) 1 x) (where (mask-or (> x 3) (< x 0)) 1 x) (sum (mask-xor (> x 3) (< x 0)))
+(argmax x 0) (argmin x 0 'keep) (tensor-ref x (argmax x)) (tensor-slice x '(1 #f)) (tensor-slice x 2) (tensor-take x 1)
+(tensor-take x '(2 0 2)) (stack x u) (stack u x 1) (concatenate x #f64(1.0) x) (expand-dims x -1) (cumulative-sum x)
+(equal? x u) (equal? (> x 0) (> x 1)) (apply + 1 x) (apply max x) (apply (lambda (a b c) (- a (* b c))) x)
+(reduce - 0 x)
+(mat-vec W u (tensor-ref x 0)) (mat-vec W u (tensor-slice x '(0 2))) (map * x '(1 2 3)) (map-indexed * x)
+(if (%batch? x) 1 0)
 (length (shape x)) (tensor? x) (max x 0) (fold + 0 x) (sum (map (lambda (e) (* e (tensor-ref x 0))) x)) (sum x 0 'keep)
 """.strip()
 MATRICES = """
 (sum x) (sum x 0) (sum x 1) (sum x -1) (mean x 0) (transpose x) (mat-vec x c) (mat-vec x c 1)
 (vec-mat u x) (mat-mul x (transpose x))
 (mat-mul W x) (mat-mul x B W) (tensor-ref x 1) (tensor-ref x 1 2) (softmax x) (log-sum-exp x) (+ x c) (+ x 1)
-(transpose x 1 0) (map sum x)
+(transpose x 1 0) (map sum x) (argmax x) (argmax x 0) (argmin x -1) (argmax x 1 'keep) (tensor-slice x #f '(1 3))
+(tensor-take x '(0 0) 1) (concatenate x (reshape u 3 1) 1) (concatenate x x) (stack x x -1)
+(cumulative-sum x 1) (cumulative-sum x)
+(tensor-ref x (argmax u)) (tensor-ref x (modulo (argmax x) 3) 1) (expand-dims x 1) (equal? x (* x 1.0))
 (map (lambda (row) (* 2 row)) x) (reshape x 12) (mat-vec x (tensor-ref x 0)) (vec-mat u x) (flip x 0)
 (if (> (sum x) 0) x (- x))
 """.strip()
@@ -95,6 +117,11 @@ def test_bit_for_bit(both: Both, body: str) -> None:
     check(both, body, [V, make_tensor(V.array[::-1] + 0.25)])
 
 
+@pytest.mark.parametrize("body", expressions(INTEGERS))
+def test_of_integers(both: Both, body: str) -> None:
+    check(both, body, [WHOLE, make_tensor(np.array([5.0, 1.0, -1.0, 3.0, -2.0, 6.0]))][: 1 + ("y" in body)])
+
+
 @pytest.mark.parametrize("body", expressions(CLOSE))
 def test_within_four_ulp(both: Both, body: str) -> None:
     check(both, body, [V, make_tensor(V.array[::-1] + 0.25)], ulps=4)
@@ -121,6 +148,6 @@ def test_of_matrices(both: Both, body: str) -> None:
 
 
 def test_every_rule_is_tried() -> None:
-    text = " ".join([NUMBERS, CLOSE, UNIT_ONLY, POSITIVE_ONLY, ROWS, MATRICES]).replace("argm", "%argm")
-    tried = {word.lstrip("(") for word in text.replace("(", " (").split()} | {"values"}
+    text = " ".join([NUMBERS, INTEGERS, CLOSE, UNIT_ONLY, POSITIVE_ONLY, ROWS, MATRICES]).replace("argm", "%argm")
+    tried = {word.lstrip("(") for word in text.replace("(", " (").split()} | {"values", "%apply-primitive"}
     assert set(rules()) <= tried

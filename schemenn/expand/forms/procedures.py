@@ -122,7 +122,7 @@ def assignment(variable: Identifier, value: Node, scope: Scope, form: Form) -> N
     if isinstance(binding, str):
         plain, top = root(variable, scope)
         key = top.assign(plain, binding)
-        if name_of(variable) in top.trainables:
+        if name_of(variable) in top.notation.trainables:
             value = Call(Global("%next-weight"), [Global(key, form.span), value], form.span)
         return SetGlobal(key, value, form.span)
     fail(f"set!: {variable.name} is a keyword, not a variable", variable)

@@ -28,7 +28,7 @@ def _parts(form: Form) -> Identifier:
 def _names(form: Form, scope: Scope) -> list[Identifier]:
     name = _parts(form)
     if isinstance(scope, TopScope):
-        scope.trainables.add(name_of(name))
+        scope.notation.trainables.add(name_of(name))
     return [name]
 
 
@@ -44,6 +44,6 @@ def define_trainable(form: Form, scope: Scope, context: Context) -> None:
     binding = resolve(name, context.scope)
     if isinstance(binding, Variable):
         binding.trainable = True
-    elif isinstance(context.scope, TopScope) and name_of(name) not in context.scope.trainables:
-        context.scope.trainables.add(name_of(name))
+    elif isinstance(context.scope, TopScope) and name_of(name) not in context.scope.notation.trainables:
+        context.scope.notation.trainables.add(name_of(name))
         context.scope.outdated = True

@@ -30,7 +30,9 @@
 (expt z 1/2) ; error: expt: a fractional power of the element -1.0 would be complex
 (acos t) ; error: acos: the arccosine of the element 4.0 would be complex
 (exact t) ; error: exact: expected a number, got #f64(4.0 9.0)
-(quotient t 2) ; error: quotient: expected an integer
+(quotient t #f64(1.0 1.5)) ; error: quotient: expected an integer, got 1.5
+(modulo t 0) ; error: modulo: division by zero
+(floor/ t 2) ; error: floor/: expected an integer
 (even? t) ; error: even?: expected an integer
 (/ t 0) ; error: division by zero
 (/ t 0.0) ; => #f64(+inf.0 +inf.0)
