@@ -1,24 +1,26 @@
 ;;; Gradients: reverse mode over any program.
-;;; Arguments are copied with roots of a new level in place of their numbers and tensors (schemenn/tracked.py). What f computes
-;;; from them is a graph; a pass back through it gives the adjoints. The level is closed whenever control is outside of f.
+;;; Arguments are copied with roots of a new level in place of their numbers and tensors (schemenn/tracked.py). What f
+;;; computes from them is a graph; a pass back through it gives the adjoints. The level is closed whenever control is
+;;; outside of f.
 
 ;;; (∇ f): the procedure that answers the gradient of f, which answers a number, in its arguments: of one argument its
-;;; gradient, of several a list. A gradient has the structure of the argument.
+;;; gradient, of several a list. A gradient has the structure of the argument.  Source: schemenn's own
 (define (∇ f)
   (%check-differentiable '∇ f)
   (lambda arguments (%one-or-all (%gradients '∇ f arguments))))
 
-;;; ∇ by name.
+;;; ∇ by name.  Source: schemenn's own
 (define (gradient f)
   (%check-differentiable 'gradient f)
   (lambda arguments (%one-or-all (%gradients 'gradient f arguments))))
 
-;;; The gradient of f at the arguments: ((∇ f) x ...).
+;;; The gradient of f at the arguments: ((∇ f) x ...).  Source: schemenn's own
 (define (gradient-of f . arguments)
   (%check-differentiable 'gradient-of f)
   (%one-or-all (%gradients 'gradient-of f arguments)))
 
 ;;; (∂ f i): the procedure that answers the gradient of f in its argument i alone, counted from 0.
+;;; Source: schemenn's own
 (define (∂ f i)
   (%check-differentiable '∂ f)
   (lambda arguments
@@ -29,7 +31,7 @@
       (car (%gradients '∂ (lambda (x) (apply f (append before (cons x after)))) (list (list-ref arguments i)))))))
 
 ;;; (value-and-gradient f x ...): the value of f at the arguments, its gradient there, and any further values that f
-;;; answers.
+;;; answers.  Source: JAX
 (define (value-and-gradient f . arguments)
   (%check-differentiable 'value-and-gradient f)
   (let* ((level (%make-level))
@@ -74,6 +76,7 @@
         (else gradients)))
 
 ;;; (vjp f x v): v, which has the structure of (f x), times the derivative of f at x: it has the structure of x.
+;;; Source: JAX
 (define (vjp f x v)
   (%check-differentiable 'vjp f)
   (let* ((level (%make-level))
@@ -81,8 +84,9 @@
          (value (%call-on level f (list (%copied roots)))))
     (%pass-gradients 'vjp (%finish-pass! (%seeded-pass 'vjp level value v)) roots)))
 
-;;; (jvp f x v): the derivative of f at x in the direction v, which has the structure of x: it has the structure of (f x).
-;;; What a pass back answers is linear in its seeds; the gradient of its product with v in them is what is asked for.
+;;; (jvp f x v): the derivative of f at x in the direction v, which has the structure of x: it has the structure of
+;;; (f x). What a pass back answers is linear in its seeds; the gradient of its product with v in them is what is asked
+;;; for.  Source: JAX
 (define (jvp f x v)
   (%check-differentiable 'jvp f)
   (let* ((level (%make-level))
@@ -95,8 +99,9 @@
     (%close-level! seeded)
     (%pass-gradients 'jvp pass seeds)))
 
-;;; (jacobian f x ...): all partial derivatives of f at the arguments. Where f answers a tensor, its axes come first, then those of
-;;; the argument; where f answers a list, a list. Of several arguments a list. (jacobian f) is the procedure.
+;;; (jacobian f x ...): all partial derivatives of f at the arguments. Where f answers a tensor, its axes come first,
+;;; then those of the argument; where f answers a list, a list. Of several arguments a list. (jacobian f) is the
+;;; procedure.  Source: JAX
 (define (jacobian f . arguments)
   (%check-differentiable 'jacobian f)
   (if (null? arguments)
@@ -104,6 +109,7 @@
       (%jacobian 'jacobian f arguments)))
 
 ;;; (hessian f x ...): the second derivatives of f, which answers a number: the jacobian of its gradient.
+;;; Source: JAX
 (define (hessian f . arguments)
   (%check-differentiable 'hessian f)
   (if (null? arguments)
@@ -133,13 +139,13 @@
           (cons (%in-shape-of leaf (map (lambda (row) (list-ref row k)) rows))
                 (loop (+ k 1) (cdr rest)))))))
 
-;;; x, as a constant: what is computed from it does not depend on anything through it.
+;;; x, as a constant: what is computed from it does not depend on anything through it.  Source: JAX
 (define (stop-gradient x)
   (%untracked #f x))
 
-;;; (with-derivative f rule): a procedure that answers what f answers, numbers or tensors of such, and is differentiated by the rule:
-;;; (rule g y x ...) answers, for the adjoint g of the answer y, the adjoint of the operand x; of several operands, a
-;;; list of theirs, #f for one that y does not depend on.
+;;; (with-derivative f rule): a procedure that answers what f answers, numbers or tensors of such, and is
+;;; differentiated by the rule: (rule g y x ...) answers, for the adjoint g of the answer y, the adjoint of the operand
+;;; x; of several operands, a list of theirs, #f for one that y does not depend on.  Source: schemenn's own
 (define (with-derivative f rule)
   (%check-differentiable 'with-derivative f)
   (%check-differentiable 'with-derivative rule)
@@ -151,7 +157,7 @@
   differentiated)
 
 ;;; (check-gradient f x ...): #t if the gradient of f at the arguments agrees with differences of f; else an error that
-;;; names the component that differs most.
+;;; names the component that differs most.  Source: schemenn's own
 (define (check-gradient f . arguments)
   (%check-differentiable 'check-gradient f)
   (let ((gradients (%gradients 'check-gradient f arguments)))

@@ -209,8 +209,8 @@ def _rule_for(name: str, operands: tuple[Any, ...]) -> Rule:
         raise NotVectorizable("the derivative of expt where the exponent is no constant")
     if name in _OF_VECTORS and (len(lane_shape(operands[0])) > 1 or len(operands) > 1):
         raise NotVectorizable(f"the derivative of {name} along an axis, for all elements at once")
-    if name in ("tensor-ref", "norm") and any([x.__class__ is Tracked for x in operands[1:]]):
-        raise NotVectorizable(f"the derivative of {name} in its second operand")
+    if name in ("tensor-ref", "norm") and any([x.__class__ is Tracked or is_in_lanes(x) for x in operands[1:]]):
+        raise NotVectorizable(f"the derivative of {name} in its second operand, or where that differs")
     if name in ("tensor-ref", "sum", "mean", "norm", "reshape", "ravel", "transpose", "flip", "tensor"):
         return rule
     if name in ("max", "min") and all([x.__class__ is Tracked for x in operands]) and _have_ties(operands):

@@ -25,6 +25,7 @@ DEFINITIONS = [
 
 NUMBERS = [0.0, -0.0, 1.0, -1.0, 0.5, 2.0, -3.75, 8.0, -8.5, 100.0, 1e-310, 1e300, math.inf, -math.inf, math.nan]
 CONSTANTS = ["0", "1", "-1", "2", "0.0", "-0.0", "1.0", "0.5", "-1.5", "1/3", "7"]
+divisors = st.sampled_from(["3", "-2", "4.0", "-3.0"])
 VARIABLES = ["x", "y", "k", "scale"]
 
 
@@ -43,6 +44,10 @@ def numbers(depth: int) -> st.SearchStrategy[str]:
         st.builds("({} {})".format, st.sampled_from(["relu", "clamp", "step", "halve"]), inner),
         st.builds("(power {} {})".format, inner, st.integers(0, 3)),
         st.builds("(sqrt {})".format, inner),
+        st.builds("({} (round {}))".format, st.sampled_from(["exact", "inexact", "magnitude"]), inner),
+        st.builds("({} (round {}) {})".format, st.sampled_from(["modulo", "remainder", "quotient"]), inner, divisors),
+        st.builds("(expt {} {})".format, inner, st.integers(0, 4)),
+        st.builds("(case {} ((0 1) {}) ((2.0) {}) (else {}))".format, inner, leaf, leaf, leaf),
         st.builds("(if {} {} {})".format, truth, inner, inner),
         st.builds("(cond ({} {}) ({} {}) (else {}))".format, truth, inner, truth, inner, inner),
         st.builds("(let ((x {}) (y {})) {})".format, inner, inner, inner),
@@ -60,7 +65,10 @@ def truths(depth: int) -> st.SearchStrategy[str]:
     smaller = truths(depth - 1)
     return st.one_of(
         compared,
-        st.builds("({} {})".format, st.sampled_from(["zero?", "positive?", "negative?"]), inner),
+        st.builds("({} {})".format, st.sampled_from(["zero?", "positive?", "negative?", "integer?"]), inner),
+        st.builds("({} (round {}))".format, st.sampled_from(["even?", "odd?"]), inner),
+        st.builds("(eqv? {} {})".format, inner, inner),
+        st.builds("({} {} {} {})".format, st.sampled_from(["<", ">="]), inner, inner, inner),
         st.builds("({} {} {})".format, st.sampled_from(["and", "or"]), smaller, smaller),
         st.builds("(not {})".format, smaller),
         st.builds("(both {} {})".format, inner, inner),

@@ -14,3 +14,7 @@
 (map (lambda (k) (tensor-ref P (exact k) 1)) #f64(1.0 0.0)) ; => #f64(0.5 0.25)
 (map (lambda (x) (case (exact x) ((0) 10) ((1 2) 20) (else 30))) #f64(2.0 0.0 5.0)) ; => #f64(20.0 10.0 30.0)
 (map (lambda (x) (eqv? x 0.0)) #f64(0.0 -0.0)) ; => #mask(#t #f)
+;; The gradient goes to the element that was picked.
+(define (largest-squares t) (sum (map (lambda (x) (tensor-ref x (argmax x))) (* t t))))
+((∇ largest-squares) #2f64((1.0 3.0) (5.0 2.0))) ; => #2f64((0.0 6.0) (10.0 0.0))
+((∇ (lambda (t) (sum (map (lambda (k) (tensor-ref t (exact k))) #f64(0.0 1.0 1.0))))) #f64(7.0 8.0)) ; => #f64(1.0 2.0)
