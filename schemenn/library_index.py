@@ -1,6 +1,6 @@
 """Where each builtin is defined, found without compiling anything: the index that library.py keeps in the cache.
 
-    stdlib/lists.scm:  (define (map f . lists) …   →   places["map"] = ("…/stdlib/lists.scm", "", True)
+    stdlib/builtins/lists/lists.scm:  (define (map f . lists) …   →   places["map"] = ("…/stdlib/builtins/lists/lists.scm", "", True)
 """
 
 from __future__ import annotations
@@ -42,8 +42,15 @@ def primitive_index() -> dict[str, Any]:
 
 
 def _library_files() -> list[str]:
-    folder = stdlib_folder()
-    return [os.path.join(folder, file) for file in sorted(os.listdir(folder)) if file.endswith(".scm")]
+    """The files that define the builtins, a folder for each kind."""
+    return _files_below(os.path.join(stdlib_folder(), "builtins"), ".scm")
+
+
+def _files_below(folder: str, suffix: str) -> list[str]:
+    found = []
+    for here, _, files in os.walk(folder):
+        found += [os.path.join(here, file) for file in files if file.endswith(suffix)]
+    return sorted(found)
 
 
 def _scan(path: str, places: dict[str, Any], macros: dict[str, str]) -> None:
@@ -81,10 +88,7 @@ def _names_in(forms: list[Syntax]) -> list[str]:
 
 def interface_files() -> list[str]:
     """The interface files of the libraries that are shipped."""
-    found = []
-    for folder, _, files in os.walk(stdlib_folder()):
-        found += [os.path.join(folder, file) for file in files if file.endswith(".sld")]
-    return sorted(found, key=_standard_first)
+    return sorted(_files_below(stdlib_folder(), ".sld"), key=_standard_first)
 
 
 def _standard_first(path: str) -> tuple[bool, bool, str]:

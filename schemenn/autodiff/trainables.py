@@ -22,7 +22,7 @@ from time import perf_counter
 from schemenn.autodiff.structure import leaves, rebuilt
 from schemenn.errors import NotDifferentiable, WrongType
 from schemenn.tensor import REAL_OR_TENSOR
-from schemenn.tracked import AMBIENT, SERIALS, Rule, Tracked, plain
+from schemenn.tracked import AMBIENT, SERIALS, Level, Rule, Tracked, plain
 from schemenn.write import short
 
 TYPE_CHECKING = False
@@ -112,6 +112,7 @@ def _roots(weight: Weight, value: Any) -> Any:
         message = f"{weight.name}: a trainable needs a number or a tensor, or a structure of such; got {short(value)}"
         raise WrongType(message, (value,))
     weight.assigned.append(first)
+    Level.has_trainables = True
     return result
 
 

@@ -1,4 +1,4 @@
-"""Comparators: what calls no procedure. Names with % serve stdlib/comparators.scm."""
+"""Comparators: what calls no procedure. Names with % serve stdlib/builtins/tables/comparators.scm."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Control: procedures, continuations, dynamic state. Names with % serve stdlib/control.scm and the
+"""Control: procedures, continuations, dynamic state. Names with % serve stdlib/builtins/control/control.scm and the
 expander.
 """
 

@@ -1,4 +1,4 @@
-"""What the procedures of stdlib/gradients.scm are made of."""
+"""What the procedures of stdlib/builtins/tensors/gradients.scm are made of."""
 
 from __future__ import annotations
 

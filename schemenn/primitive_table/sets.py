@@ -1,4 +1,4 @@
-"""Sets and bags as objects. Names with % serve stdlib/sets.scm and stdlib/bags.scm."""
+"""Sets and bags as objects. Names with % serve stdlib/builtins/tables/sets.scm and stdlib/builtins/tables/bags.scm."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The keys of exceptions, for stdlib/conditions.scm."""
+"""The keys of exceptions, for stdlib/builtins/control/conditions.scm."""
 
 from __future__ import annotations
 

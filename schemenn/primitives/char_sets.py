@@ -1,4 +1,4 @@
-"""Character sets (SRFI 14); what takes a procedure is Scheme in stdlib/char-sets.scm.
+"""Character sets (SRFI 14); what takes a procedure is Scheme in stdlib/builtins/text/char-sets.scm.
 
 A set is immutable: the procedures whose names end in `!` answer a new set, as the document allows. A cursor is the
 code point it points to, and −1 at the end.

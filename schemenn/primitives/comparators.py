@@ -2,7 +2,7 @@
 
     (make-comparator string? string=? string<? string-hash)  →  #<comparator>
 
-Whatever calls the procedures inside is Scheme in stdlib/comparators.scm.
+Whatever calls the procedures inside is Scheme in stdlib/builtins/tables/comparators.scm.
 """
 
 from __future__ import annotations

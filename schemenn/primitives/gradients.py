@@ -1,4 +1,4 @@
-"""What the procedures of stdlib/gradients.scm are made of: levels, roots, passes back, structures.
+"""What the procedures of stdlib/builtins/tensors/gradients.scm are made of: levels, roots, passes back, structures.
 
     roots of (3.0) on a level  →  the value of f at a copy of them  →  a pass from it  →  the gradient (6.0)
 

@@ -1,7 +1,7 @@
 """Hash tables as a whole: making, copying, freezing and listing them.
 
 An entry by its key is the matter of hash_entries.py; procedures that call procedures are Scheme in
-stdlib/hash-tables.scm.
+stdlib/builtins/tables/hash-tables.scm.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
     (set comparator 1 2)    →  #<set 2>, its table maps each element to itself
     (bag comparator 1 1 2)  →  #<bag 3>, its table maps each element to how often it is there
 
-What is done with them is Scheme in stdlib/sets.scm and stdlib/bags.scm.
+What is done with them is Scheme in stdlib/builtins/tables/sets.scm and stdlib/builtins/tables/bags.scm.
 """
 
 from __future__ import annotations

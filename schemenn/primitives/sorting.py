@@ -1,4 +1,4 @@
-"""Sorting by an order that Python knows; any other is the merge sort of stdlib/sorting.scm."""
+"""Sorting by an order that Python knows; any other is the merge sort of stdlib/builtins/lists/sorting.scm."""
 
 from __future__ import annotations
 

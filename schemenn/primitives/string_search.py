@@ -1,4 +1,4 @@
-"""Searching, splitting and joining strings; what takes a predicate is Scheme in stdlib/strings.scm."""
+"""Searching, splitting and joining strings; what takes a predicate is Scheme in stdlib/builtins/text/strings.scm."""
 
 from __future__ import annotations
 

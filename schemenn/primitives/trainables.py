@@ -1,4 +1,4 @@
-"""Weights, and the derivatives that `dL/dW` means: what stdlib/trainables.scm is made of."""
+"""Weights, and the derivatives that `dL/dW` means: what stdlib/builtins/tensors/trainables.scm is made of."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from schemenn.session import Session
 from schemenn.stdlib_folder import stdlib_folder
 
 PROGRAMS = sorted(Path(__file__).parent.glob("*.scm"))
-LIBRARY = sorted(Path(stdlib_folder()).glob("*.scm"))
+LIBRARY = sorted((Path(stdlib_folder()) / "builtins").rglob("*.scm"))
 
 
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
