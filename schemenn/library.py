@@ -1,7 +1,7 @@
 """The builtin names: primitives in Python, the standard library in Scheme, each loaded when first used.
 
     key "car"  →  the function car of primitives/pairs.py
-    key "map"  →  stdlib/builtins/lists/lists.scm is compiled, or taken from the cache, and its definition of map is run,
+    key "map"  →  lists.scm is compiled, or taken from the cache, and its definition of map is run,
                   after those that it reads
 
 Where each name is defined is told by an index, so that neither the primitive table nor the expander is needed to load

@@ -1,6 +1,6 @@
 """Where each builtin is defined, found without compiling anything: the index that library.py keeps in the cache.
 
-    stdlib/builtins/lists/lists.scm:  (define (map f . lists) …   →   places["map"] = ("…/stdlib/builtins/lists/lists.scm", "", True)
+    lists.scm:  (define (map f . lists) …   →   places["map"] = ("…/lists.scm", "", True)
 """
 
 from __future__ import annotations

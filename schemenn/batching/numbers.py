@@ -83,6 +83,8 @@ def _chain(rule: Rule, operands: tuple[Any, ...]) -> Any:
 def apply(name: str, operands: tuple[Any, ...]) -> Any:
     """The function of operands of which one at least is an array, and none is Mixed."""
     if len(operands) == 2:  # noqa: PLR2004
+        if name == "expt" and operands[1].__class__ is int and operands[1] == 0 and operands[0].ndim == 1:
+            raise NotVectorizable("the power 0, which is exact")
         a, b = align(*operands)
         if name in _OPERATORS:
             result = _OPERATORS[name](a, b)

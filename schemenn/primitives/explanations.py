@@ -1,4 +1,4 @@
-"""Looking at a pass back, and comparing one by hand with it: what stdlib/builtins/tensors/explanations.scm is made of."""
+"""Looking at a pass back, and comparing one by hand with it: what explanations.scm is made of."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists: the first-order procedures (R7RS 6.4, SRFI 1); those that take procedures are Scheme in stdlib/builtins/lists/lists.scm.
+"""Lists: the first-order procedures (R7RS 6.4, SRFI 1); those that take procedures are Scheme in lists.scm.
 
 None of them loops on a circular list or reads past the end of an improper one: both are errors.
 """

@@ -1,6 +1,6 @@
 """Parameter objects and promises, as far as they need no call of a Scheme procedure (R7RS 4.2.5, 4.2.6).
 
-`make-parameter` and `force` are Scheme, in stdlib/builtins/control/promises.scm and stdlib/parameters.scm. A promise's cell is
+`make-parameter` and `force` are Scheme, in promises.scm. A promise's cell is
 `[state, content]`, shared along a chain of delay-force: the content is the value or the thunk that makes it.
 """
 

@@ -1,4 +1,4 @@
-"""Regular expressions (SRFI 115) over Python's `re`; what takes a procedure is Scheme in stdlib/builtins/text/regexps.scm.
+"""Regular expressions (SRFI 115) over Python's `re`; what takes a procedure is Scheme in regexps.scm.
 
 `re` finds the leftmost place of a match. Where the match it finds there may not be the longest one, the automaton of
 the expression tells the end. What the submatches are is always decided by `re`: the first alternative that fits.

@@ -1,4 +1,4 @@
-"""Vectors (R7RS 6.8): the first-order procedures; those that take procedures are Scheme in stdlib/builtins/vectors/vectors.scm."""
+"""Vectors (R7RS 6.8): the first-order procedures; those that take procedures are Scheme in vectors.scm."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Exception handlers: `with-exception-handler`, and the part of `guard` that needs Python.
 
-`raise` calls the handler at the raise point; that is Scheme (stdlib/builtins/control/control.scm). An error of a primitive is a
+`raise` calls the handler at the raise point; that is Scheme (control.scm). An error of a primitive is a
 Python exception, which unwinds to the frame of the innermost current handler; only then, outside any `except` block,
 does Scheme code run. The dynamic state is not touched by unwinding, so the handler still sees the error's.
 `guard` runs its body under a marker. A raise to a marker unwinds by `GuardThrow`, whose traceback keeps the frames

@@ -1,7 +1,8 @@
 """Programs while they run: top-level forms, one after the other.
 
 Which form comes next is known to the program, not to its frame: a continuation that is entered again finishes its own
-form and goes on with the first one that has not run yet, as at a prompt. `load` and `eval` run a program in tail position.
+form and goes on with the first one that has not run yet, as at a prompt. `load` and `eval` run a program in tail
+position.
 """
 
 from __future__ import annotations

@@ -29,3 +29,6 @@
 (map (lambda (x) (list x)) #f64(1.0 2.0))       ; => ((1.0) (2.0))
 (map (lambda (x) (sqrt x)) #f64(4.0 9.0))       ; => #f64(2.0 3.0)
 (map sqrt #f64(4.0 -9.0))                       ; => (2.0 +3.0i)
+
+; The power 0 is exact, so it is not for floats.
+(map (lambda (x) (if (eqv? 1 (expt x 0)) 1 0)) #f64(1.0 2.0)) ; => #f64(1.0 1.0)
