@@ -55,6 +55,8 @@ PAIRS = [
     Pair("generator", 20_000, None, "generator: re-entrant call/cc and yield"),
     Pair("relu_map", 30, 2.0, "map of a relu over a million elements"),
     Pair("layer_map", 100, 1.2, "map of a layer over 128 rows"),
+    Pair("small_mat_vec", 30_000, 2.0, "mat-vec of 2, 4 and 8 elements"),
+    Pair("small_arithmetic", 50_000, 2.6, "+ - * of tensors of four elements"),
     Pair("gradient_2", 5000, 3.5, "gradient of a network (2, 2, 1), batch 4", "network_gradient"),
     Pair("gradient_4", 5001, 3.5, "gradient of a network (4, 8, 3), batch 8", "network_gradient"),
     Pair("gradient_64", 3002, 1.8, "gradient of a network (64, 64, 10), batch 64", "network_gradient"),

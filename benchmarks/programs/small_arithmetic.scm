@@ -1,0 +1,10 @@
+;;; Sums, differences and products of tensors of four elements.
+(define rng (make-rng 1))
+(define u (random-normal rng 4))
+(define v (random-normal rng 4))
+(define (run n)
+  (do ((i 0 (+ i 1)))
+      ((= i n) i)
+    (+ u v)
+    (- u v)
+    (* u v)))
