@@ -14,6 +14,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Final
 
+ENDS: Final = 3
+"""How many elements of a long axis are shown at either end."""
+
 _EXPONENT: Final = compile(r"e\+?(-?)0*")
 
 
@@ -25,6 +28,25 @@ def tensor_text(tensor: Any) -> str:
 def mask_text(mask: Any) -> str:
     """The literal of a mask."""
     return _literal("mask", mask.array, _boolean_texts)
+
+
+def elided(value: Any) -> str:
+    """The text of a tensor or mask of many elements without the middle of its long axes, and with its shape.
+
+    #f64(0.0 1.0 2.0 … 97.0 98.0 99.0)  ; shape (100)
+    """
+    kind, texts = ("f64", _float_texts) if value.array.dtype == float else ("mask", _boolean_texts)
+    rank = "" if value.array.ndim == 1 else str(value.array.ndim)
+    return f"#{rank}{kind}{_ends(value.array, texts)}  ; shape ({' '.join([str(n) for n in value.array.shape])})"
+
+
+def _ends(array: Any, texts: Any) -> str:
+    """The elements at both ends of each axis."""
+    if array.ndim == 0:
+        return str(texts(array))
+    length = len(array)
+    places = range(length) if length <= 2 * ENDS + 1 else [*range(ENDS), None, *range(length - ENDS, length)]
+    return f"({' '.join(['…' if place is None else _ends(array[place], texts) for place in places])})"
 
 
 def beginning(array: Any, limit: int) -> Any:

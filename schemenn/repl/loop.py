@@ -65,7 +65,7 @@ class Repl:
         try:
             value = self._session.run_source(source)
             self._session.flush()
-            sys.stdout.write(show(value))
+            sys.stdout.write(show(value, at_prompt=True))
             sys.stdout.flush()
         except (SchemeError, CompilerBug) as error:
             from schemenn.report import report

@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 from schemenn.datum import UNSPECIFIED, MultipleValues
+from schemenn.tensor import Mask, Tensor
+from schemenn.tracked import plain
 from schemenn.write import write
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Final
 
 
-def show(value: Any) -> str:
-    """The value as it reads, on its own line; several lines for several values, none for the unspecified one."""
+MOST: Final = 60
+"""How many elements of a tensor are shown at a prompt before its middle is left out."""
+
+
+def show(value: Any, at_prompt: bool = False) -> str:
+    """The value as it reads, on its own line; several lines for several values, none for the unspecified one.
+
+    At a prompt a tensor of many elements is shown without its middle, and with its shape.
+    """
     values = value.values if isinstance(value, MultipleValues) else (value,)
-    return "".join(f"{write(each)}\n" for each in values if each is not UNSPECIFIED)
+    text = _text_at_prompt if at_prompt else write
+    return "".join(f"{text(each)}\n" for each in values if each is not UNSPECIFIED)
+
+
+def _text_at_prompt(value: Any) -> str:
+    value = plain(value)
+    if isinstance(value, Tensor | Mask) and value.array.size > MOST:
+        from schemenn.tensor_text import elided
+
+        return elided(value)
+    return write(value)
