@@ -22,7 +22,16 @@ from schemenn.source import Span
 from schemenn.syntax import Atom, Form, Identifier, Labelled, LabelReference, Syntax, VectorForm
 from schemenn.tensor_literals import literal
 
-_QUOTATIONS: Final = {"'": "quote", "`": "quasiquote", ",": "unquote", ",@": "unquote-splicing"}
+_QUOTATIONS: Final = {
+    "'": "quote",
+    "`": "quasiquote",
+    ",": "unquote",
+    ",@": "unquote-splicing",
+    "#'": "syntax",
+    "#`": "quasisyntax",
+    "#,": "unsyntax",
+    "#,@": "unsyntax-splicing",
+}
 _CONSTANTS: Final[dict[str, Any]] = {
     "#!eof": EOF,
     "#!default": DEFAULT,

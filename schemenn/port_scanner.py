@@ -29,7 +29,9 @@ class CharacterStream(Protocol):
 
 _OPENING: Final = frozenset(("OPEN", "OPEN_SQUARE", "OPEN_VECTOR", "OPEN_BYTEVECTOR", "OPEN_TENSOR"))
 _CLOSING: Final = frozenset(("CLOSE", "CLOSE_SQUARE"))
-_PREFIX: Final = frozenset(("QUOTE", "QUASIQUOTE", "UNQUOTE", "UNQUOTE_SPLICING", "LABEL"))
+_QUOTATIONS: Final = ("QUOTE", "QUASIQUOTE", "UNQUOTE", "UNQUOTE_SPLICING")
+_SYNTAX_QUOTATIONS: Final = ("SYNTAX", "QUASISYNTAX", "UNSYNTAX", "UNSYNTAX_SPLICING")
+_PREFIX: Final = frozenset((*_QUOTATIONS, *_SYNTAX_QUOTATIONS, "LABEL"))
 _OPENS: Final = compile("v?u8|[0-9]*(?:f64|f32|mask)(?::[0-9]+)*")
 _DELIMITERS: Final = frozenset("()[]{}\"'`,;")
 
@@ -127,6 +129,10 @@ class PortScanner:
         character = self._stream.peek()
         if character in ("", "(", ";", "|"):
             return self._next()
+        if character in ("'", "`"):
+            return self._next()
+        if character == ",":
+            return self._next() + (self._next() if self._stream.peek() == "@" else "")
         if character == "\\":
             return self._next() + self._next() + self._run()
         if character == ":":
