@@ -67,11 +67,14 @@ class Specializer:
         return None
 
     def why_not_at_once(self, procedure: Any, operands: list[Any]) -> str:
-        """Why that is None, and where; "" if it is not."""
+        """Why that is None, and where; "" if it is not. Without operands: as far as the text of the procedure tells."""
         reason = ""
         for runner in self._runners(procedure, operands):
             try:
-                runner.map(procedure, operands)
+                if operands:
+                    runner.map(procedure, operands)
+                else:
+                    runner.prepare(procedure)
             except NotVectorizable as error:
                 span = error.span or self.place_in_variant(error.__cause__ or error)
                 reason = error.reason + (f": {span.text()} in {_place(span)}" if span else "")

@@ -17,7 +17,7 @@ from schemenn.batching.rules import rule_for, rules, uniform
 from schemenn.batching.values import Closure, array_class, is_batched
 from schemenn.datum import FALSE, TRUE
 from schemenn.errors import CompilerBug, NotVectorizable, SchemeError
-from schemenn.procedures import origin_of, procedure_name, scheme_name
+from schemenn.procedures import arity_of, origin_of, procedure_name, scheme_name
 from schemenn.runtime.state import key_of
 from schemenn.runtime.unpack import split
 
@@ -117,6 +117,12 @@ class Runner:
             raise
         except Exception as error:
             raise NotVectorizable(error.message if isinstance(error, SchemeError) else str(error)) from error
+
+    def prepare(self, procedure: Any) -> None:
+        """Make the vector variant of a procedure for as many operands as it needs. Raises: NotVectorizable"""
+        if procedure.__class__ is not FunctionType:
+            raise NotVectorizable("it is no procedure")
+        self._is_short(procedure, max(1, arity_of(procedure)[0]))
 
     def call(self, procedure: Any, *operands: Any) -> Any:
         """Call a procedure from inside a variant."""

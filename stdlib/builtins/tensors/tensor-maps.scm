@@ -22,15 +22,15 @@
 (define (%for-each-tensors f operands)
   (apply for-each f (%row-lists operands)))
 
-;;; Whether (map f t …) over these tensors runs at once, not element by element.
-;;; Source: schemenn's own
-(define (vectorized? f first . rest)
-  (not (%why-not-at-once f (cons first rest))))
+;;; Whether (map f t …) over these tensors runs at once, not element by element. Without tensors: whether f is made of
+;;; forms that can.  Source: schemenn's own
+(define (vectorized? f . tensors)
+  (not (%why-not-at-once f tensors)))
 
-;;; Why (map f t …) over these tensors runs element by element: a string that says what stands in the way, and where;
-;;; #f if nothing does.  Source: schemenn's own
-(define (why-not-vectorized f first . rest)
-  (%why-not-at-once f (cons first rest)))
+;;; Why (map f t …) over these tensors, or over any, runs element by element: a string that says what stands in the way,
+;;; and where; #f if nothing does.  Source: schemenn's own
+(define (why-not-vectorized f . tensors)
+  (%why-not-at-once f tensors))
 
 ;;; As map, f taking the index of the elements first: (f i x …).  Source: Clojure
 (define (map-indexed f first . rest)

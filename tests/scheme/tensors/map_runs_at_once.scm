@@ -32,3 +32,13 @@
 
 ; The power 0 is exact, so it is not for floats.
 (map (lambda (x) (if (eqv? 1 (expt x 0)) 1 0)) #f64(1.0 2.0)) ; => #f64(1.0 1.0)
+
+; Without tensors, the text of the procedure tells.
+(define (relu1 x) (if (> x 0) x 0))
+(define (noisy x) (display x) x)
+(vectorized? relu1) ; => #t
+(vectorized? exp) ; => #t
+(vectorized? noisy) ; => #f
+(vectorized? (lambda (x y) (* x (relu1 y)))) ; => #t
+(vectorized? 5) ; => #f
+(string? (why-not-vectorized noisy)) ; => #t
