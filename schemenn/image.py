@@ -7,7 +7,9 @@ The forms a unit was made of are not in it: they can be had again from the sourc
 
 from __future__ import annotations
 
-from schemenn.source import Source, Span, read_text
+from schemenn.errors import ReadError
+from schemenn.program_file import read_if_there
+from schemenn.source import Source, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,11 +66,20 @@ def to_record(image: Image) -> Record | None:
 def from_record(record: Record, source: Source) -> Image | None:
     """The image of a unit that was made of `source`; None if another of its files is not what it was."""
     code, needs, tables, shadowed, spans, end, files, names = record
-    if any([read_text(path) != text for path, text in files.items()]):
+    if not all([_is_still(path, text) for path, text in files.items()]):
         return None
     places = [None if place is None else Span(source, *place) for place in spans]
     sources = [source, *[Source(name, files[name]) for name in names]]
     return Image(code, needs, constants_of(tables), shadowed, sources, places, end, files)
+
+
+def _is_still(path: str, text: str | None) -> bool:
+    """Whether a file has that text, or is not there if it is None."""
+    try:
+        source = read_if_there(path)
+    except ReadError:
+        return False
+    return text == (None if source is None else source.text)
 
 
 def tables_of(constants: dict[str, Any]) -> dict[str, Any] | None:

@@ -35,3 +35,11 @@ def decode_program(name: str, data: bytes) -> Source:
     except UnicodeDecodeError as error:
         raise ReadError(f"{name}: not a text in UTF-8: byte {error.start} is {data[error.start]:#04x}") from None
     return Source(name, text.replace("\r\n", "\n"))
+
+
+def read_if_there(path: str) -> Source | None:
+    """The text of the file at `path`; None if it cannot be opened. Raises: ReadError if it is not UTF-8."""
+    try:
+        return read_program(path)
+    except OSError:
+        return None

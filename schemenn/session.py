@@ -232,9 +232,10 @@ class Session:
         """Compile a file and leave it to the caller to run."""
         from schemenn.errors import FileError
 
+        from schemenn.program_file import read_program
+
         try:
-            with open(filename, encoding="utf-8") as stream:
-                source = Source(filename, stream.read())
+            source = read_program(filename)
         except OSError as error:
             raise FileError(f"load: cannot read {filename}: {error.strerror}", (new_string(filename),)) from None
         return pend(run_program, self._next_program(source, None, environment.scope))

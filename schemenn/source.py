@@ -59,12 +59,3 @@ class Span:
         start = min(self.column, len(line))
         gap = "".join("\t" if c == "\t" else " " for c in line[:start])
         return f"{line}\n{gap}{'^' * max(1, end - start)}"
-
-
-def read_text(path: str) -> str | None:
-    """The text of a file; None if it cannot be read, or is no text in UTF-8."""
-    try:
-        with open(path, encoding="utf-8-sig") as stream:
-            return stream.read()
-    except (OSError, UnicodeDecodeError):
-        return None

@@ -323,3 +323,15 @@ def test_include_library_declarations(folder):
 def test_a_cached_program_may_import_a_shipped_library_with_definitions_of_its_own(folder):
     for _ in range(2):
         assert run('(import (scheme base) (srfi 13)) (string-upcase "abcd" 1 3)') == '"BC"'
+
+
+def test_files_are_read_as_programs_are(folder):
+    (folder / "latin.scm").write_bytes(b'(display "caf\xe9")')
+    (folder / "script.scm").write_bytes(b"#!/usr/bin/env schemenn\r\n(define script 1)\r\n")
+    assert run('(load "script.scm") script') == "1"
+    assert run('(include "script.scm") script') == "1"
+    for form in ('(load "latin.scm")', '(include "latin.scm")'):
+        error = fails(form, SchemeError)
+        assert error.message == "latin.scm: not a text in UTF-8: byte 13 is 0xe9"
+        assert error.span.text() in (form, '"latin.scm"')
+    assert run('(guard (e ((read-error? e) (quote bad))) (load "latin.scm"))') == "bad"

@@ -116,6 +116,7 @@ class Runner:
         except (NotVectorizable, CompilerBug):
             raise
         except Exception as error:
+            # Whatever went wrong in some element, the run element by element has the answer, or the error in its place.
             raise NotVectorizable(error.message if isinstance(error, SchemeError) else str(error)) from error
 
     def prepare(self, procedure: Any) -> None:

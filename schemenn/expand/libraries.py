@@ -18,8 +18,9 @@ from typing import Final, TypeAlias
 from schemenn.core import Node
 from schemenn.expand.scope import Binding, TopScope
 from schemenn.expand.shape import fail, proper_list
+from schemenn.program_file import read_if_there
 from schemenn.read import read_all
-from schemenn.source import Source, read_text
+from schemenn.source import Source
 from schemenn.syntax import Atom, Form, Identifier, Syntax
 
 LibraryName: TypeAlias = tuple[str | int, ...]
@@ -59,9 +60,10 @@ class Files:
     def forms(self, path: str, fold_case: bool = False) -> list[Syntax] | None:
         """The forms of a file, which stay the same throughout a unit; None if there is none. Raises: ReadError"""
         if path not in self.consulted:
-            text = self.consulted[path] = read_text(path)
-            if text is not None:
-                self.sources[path] = Source(path, text)
+            source = read_if_there(path)
+            self.consulted[path] = None if source is None else source.text
+            if source is not None:
+                self.sources[path] = source
         if path not in self.sources:
             return None
         key = (path, fold_case)

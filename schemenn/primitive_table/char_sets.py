@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from schemenn.primitive_table.row import PURE, READ, Primitive, row
-
-
-def _rows(names: str, parameters: str, doc: str, function: str) -> list[Primitive]:
-    return [row(name, parameters, READ, doc, function=function) for name in names.split()]
+from schemenn.primitive_table.row import PURE, READ, row, rows
 
 
 ROWS = (
@@ -20,21 +16,24 @@ ROWS = (
     row("end-of-char-set?", "cursor", PURE, "Whether there is no character at the cursor."),
     row("char-set", "char ...", PURE, "The set of the characters."),
     row("char-set-copy", "set", PURE, "A set of the same characters."),
-    *_rows(
+    *rows(
         "list->char-set list->char-set!",
         "list [base]",
+        READ,
         "The set of the characters in the list, and of those in base.",
         "list_to_char_set",
     ),
-    *_rows(
+    *rows(
         "string->char-set string->char-set!",
         "string [base]",
+        READ,
         "The set of the characters of the string, and of those in base.",
         "string_to_char_set",
     ),
-    *_rows(
+    *rows(
         "ucs-range->char-set ucs-range->char-set!",
         "low high [error?] [base]",
+        READ,
         "The set of the code points from low to before high, and of those in base.",
         "ucs_range_to_char_set",
     ),
@@ -44,43 +43,55 @@ ROWS = (
     row("char-set->string", "set", PURE, "A new string of the characters of the set."),
     row("char-set-size", "set", PURE, "How many characters the set has."),
     row("char-set-contains?", "set char", PURE, "Whether the character is in the set."),
-    *_rows(
-        "char-set-adjoin char-set-adjoin!", "set char ...", "The set with the characters as well.", "char_set_adjoin"
+    *rows(
+        "char-set-adjoin char-set-adjoin!",
+        "set char ...",
+        READ,
+        "The set with the characters as well.",
+        "char_set_adjoin",
     ),
-    *_rows("char-set-delete char-set-delete!", "set char ...", "The set without the characters.", "char_set_delete"),
-    *_rows(
+    *rows(
+        "char-set-delete char-set-delete!", "set char ...", READ, "The set without the characters.", "char_set_delete"
+    ),
+    *rows(
         "char-set-complement char-set-complement!",
         "set",
+        READ,
         "The set of the characters that are not in the set.",
         "char_set_complement",
     ),
-    *_rows(
+    *rows(
         "char-set-union char-set-union!",
         "set ...",
+        READ,
         "The characters that are in any of the sets.",
         "char_set_union",
     ),
-    *_rows(
+    *rows(
         "char-set-intersection char-set-intersection!",
         "set ...",
+        READ,
         "The characters that are in every set.",
         "char_set_intersection",
     ),
-    *_rows(
+    *rows(
         "char-set-difference char-set-difference!",
         "set other ...",
+        READ,
         "The characters of the set that are in none of the others.",
         "char_set_difference",
     ),
-    *_rows(
+    *rows(
         "char-set-xor char-set-xor!",
         "set ...",
+        READ,
         "The characters that are in an odd number of the sets.",
         "char_set_xor",
     ),
-    *_rows(
+    *rows(
         "char-set-diff+intersection char-set-diff+intersection!",
         "set other ...",
+        READ,
         "Two values: the characters of the set that are in no other, and those that are in another.",
         "char_set_diff_and_intersection",
     ),

@@ -4,7 +4,9 @@ integers, and a result that is a fixnum.
 
 from __future__ import annotations
 
-from schemenn.primitive_table.row import PURE, Primitive, Ways, row
+from functools import partial
+
+from schemenn.primitive_table.row import PURE, Primitive, family, row
 
 LEAST = -(1 << 61)
 GREATEST = (1 << 61) - 1
@@ -19,17 +21,13 @@ def _in_place(expression: str) -> str:
     return f"{expression} if {check} and {LEAST} <= {expression} <= {GREATEST} else {call}"
 
 
-def _rows(names: str, parameters: str, doc: str, **ways: str | bool | tuple[str, ...]) -> tuple[Primitive, ...]:
-    """The rows of one procedure under its names, the first of which is that of its Python function."""
-    each = names.split()
-    options: Ways = {"function": each[0], **ways}  # type: ignore[typeddict-item]
-    return tuple([row(name, parameters, PURE, f"{doc} ({_source(name)}).", **options) for name in each])
-
-
 def _source(name: str) -> str:
     if name.startswith("fix:"):
         return "MIT Scheme"
     return "SRFI 143" if name in _OF_SRFI_143 else "R6RS 11.7.4" if name in _OF_R6RS else "Chez Scheme, Gambit"
+
+
+_rows = partial(family, _source)
 
 
 _OF_SRFI_143 = frozenset("fxneg fxsquare fxabs fxsqrt fxfirst-set-bit fxbit-field-rotate fxbit-field-reverse".split())

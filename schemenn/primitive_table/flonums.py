@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from schemenn.primitive_table.row import PURE, Primitive, Ways, row
+from functools import partial
+
+from schemenn.primitive_table.row import PURE, Primitive, family, row
 
 _ONE = "a.__class__ is float"
 _TWO = "a.__class__ is float and b.__class__ is float"
-
-
-def _rows(names: str, parameters: str, doc: str, **ways: str | bool | tuple[str, ...]) -> tuple[Primitive, ...]:
-    """The rows of one procedure under its names, the first of which is that of its Python function."""
-    each = names.split()
-    options: Ways = {"function": each[0], **ways}  # type: ignore[typeddict-item]
-    return tuple([row(name, parameters, PURE, f"{doc} ({_source(name)}).", **options) for name in each])
 
 
 def _source(name: str) -> str:
     if name.startswith("flo:"):
         return "MIT Scheme"
     return "Chez Scheme, Gambit, Racket" if name in _NOT_IN_R6RS else "R6RS 11.7.4"
+
+
+_rows = partial(family, _source)
 
 
 _NOT_IN_R6RS = frozenset(

@@ -5,17 +5,14 @@ CONTROL, for the equivalence of a table may be a Scheme procedure.
 
 from __future__ import annotations
 
-from schemenn.primitive_table.row import CONTROL, READ, WRITE, Primitive, row
-
-
-def _rows(names: str, parameters: str, doc: str, function: str) -> list[Primitive]:
-    return [row(name, parameters, CONTROL, doc, function=function) for name in names.split()]
+from schemenn.primitive_table.row import CONTROL, READ, WRITE, row, rows
 
 
 ROWS = (
-    *_rows(
+    *rows(
         "hash-table-ref/default hash-table/get hashtable-ref eq-hashtable-ref symbol-hashtable-ref",
         "table key default",
+        CONTROL,
         "The value of the key, or default.",
         "hash_table_ref_default",
     ),
@@ -30,25 +27,28 @@ ROWS = (
     row("hashq-remove!", "table key", WRITE, "Remove the key by eq?."),
     row("hashv-remove!", "table key", WRITE, "Remove the key by eqv?.", function="hashq_remove"),
     row("hash-table-set!", "table key value [more] ...", CONTROL, "Give the key that value."),
-    *_rows(
+    *rows(
         "hash-table/put! hash-table-put! hashtable-set! hash-set! eq-hashtable-set! symbol-hashtable-set!",
         "table key value",
+        CONTROL,
         "Give the key that value.",
         "hash_set",
     ),
     row("table-set!", "table key [value]", CONTROL, "Give the key that value, or remove it."),
     row("hash-table-delete!", "table key ...", CONTROL, "Remove the keys; answers how many there were."),
-    *_rows(
+    *rows(
         "hash-table/remove! hash-table-remove! hashtable-delete! hash-remove! eq-hashtable-delete!"
         " symbol-hashtable-delete!",
         "table key",
+        CONTROL,
         "Remove the key.",
         "hash_table_remove",
     ),
-    *_rows(
+    *rows(
         "hash-table-contains? hash-table-exists? hashtable-contains? hash-has-key? eq-hashtable-contains?"
         " symbol-hashtable-contains?",
         "table key",
+        CONTROL,
         "Whether the table has the key.",
         "is_hash_table_contains",
     ),

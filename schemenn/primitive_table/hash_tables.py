@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from schemenn.primitive_table.row import PURE, READ, WRITE, Primitive, row
-
-
-def _rows(names: str, parameters: str, effect: str, doc: str, function: str) -> list[Primitive]:
-    return [row(name, parameters, effect, doc, function=function) for name in names.split()]
+from schemenn.primitive_table.row import PURE, READ, WRITE, row, rows
 
 
 _EQUAL_TABLES = "make-equal-hash-table make-equal-hashtable make-key-weak-equal-hash-table"
@@ -23,13 +19,13 @@ ROWS = (
         "A new empty table of the kind, with a value for missing keys.",
         function="make_table_with_initial",
     ),
-    *_rows(_EQUAL_TABLES, "[size]", WRITE, "A new hash table by equal?.", "make_equal_hash_table"),
-    *_rows(_EQV_TABLES + " make-weak-eqv-hashtable", "[size]", WRITE, "A new table by eqv?.", "make_eqv_hash_table"),
-    *_rows(_EQ_TABLES + " make-weak-eq-hashtable", "[size]", WRITE, "A new table by eq?.", "make_eq_hash_table"),
-    *_rows("make-string-hash-table", "[size]", WRITE, "A new hash table by string=?.", "make_string_hash_table"),
-    *_rows("make-hash make-weak-hash", "[alist]", WRITE, "A table of the entries by equal?.", "make_hash"),
-    *_rows("make-hasheqv make-weak-hasheqv", "[alist]", WRITE, "A table of the entries by eqv?.", "make_hasheqv"),
-    *_rows("make-hasheq make-weak-hasheq", "[alist]", WRITE, "A table of the entries by eq?.", "make_hasheq"),
+    *rows(_EQUAL_TABLES, "[size]", WRITE, "A new hash table by equal?.", "make_equal_hash_table"),
+    *rows(_EQV_TABLES + " make-weak-eqv-hashtable", "[size]", WRITE, "A new table by eqv?.", "make_eqv_hash_table"),
+    *rows(_EQ_TABLES + " make-weak-eq-hashtable", "[size]", WRITE, "A new table by eq?.", "make_eq_hash_table"),
+    *rows("make-string-hash-table", "[size]", WRITE, "A new hash table by string=?.", "make_string_hash_table"),
+    *rows("make-hash make-weak-hash", "[alist]", WRITE, "A table of the entries by equal?.", "make_hash"),
+    *rows("make-hasheqv make-weak-hasheqv", "[alist]", WRITE, "A table of the entries by eqv?.", "make_hasheqv"),
+    *rows("make-hasheq make-weak-hasheq", "[alist]", WRITE, "A table of the entries by eq?.", "make_hasheq"),
     row("make-immutable-hash", "[alist]", WRITE, "An immutable table of the entries by equal?."),
     row("make-immutable-hasheqv", "[alist]", WRITE, "An immutable table of the entries by eqv?."),
     row("make-immutable-hasheq", "[alist]", WRITE, "An immutable table of the entries by eq?."),
@@ -42,30 +38,30 @@ ROWS = (
     ),
     row("hasheqv", "operand ...", WRITE, "An immutable table of keys and values by eqv?."),
     row("hasheq", "operand ...", WRITE, "An immutable table of keys and values by eq?."),
-    *_rows("hash-table? hashtable? hash? table?", "a", PURE, "Whether a is a hash table.", "is_hash_table"),
-    *_rows(
+    *rows("hash-table? hashtable? hash? table?", "a", PURE, "Whether a is a hash table.", "is_hash_table"),
+    *rows(
         "hash-table-mutable? hashtable-mutable?",
         "table",
         PURE,
         "Whether the table may be changed.",
         "is_hash_table_mutable",
     ),
-    *_rows(
+    *rows(
         "hash-table-size hash-table/count hashtable-size table-length",
         "table",
         READ,
         "How many keys the table has.",
         "hash_table_size",
     ),
-    *_rows("hash-table-empty? hash-empty?", "table", READ, "Whether the table is empty.", "is_hash_table_empty"),
-    *_rows(
+    *rows("hash-table-empty? hash-empty?", "table", READ, "Whether the table is empty.", "is_hash_table_empty"),
+    *rows(
         "hash-table-clear! hash-table/clear! hashtable-clear! hash-clear!",
         "table [size]",
         WRITE,
         "Remove all keys.",
         "hash_table_clear",
     ),
-    *_rows(
+    *rows(
         "hash-table-copy hash-copy table-copy",
         "table [mutable?]",
         READ,
@@ -76,8 +72,8 @@ ROWS = (
     row("%freeze", "table", WRITE, "An immutable table that takes over the entries of one no longer used."),
     row("hash-table-empty-copy", "table", READ, "A new empty table by the same equivalence."),
     row("hash-clear", "table", READ, "An immutable empty table by the same equivalence."),
-    *_rows("hash-table-keys hash-table/key-list hash-keys", "table", READ, "The list of the keys.", "hash_table_keys"),
-    *_rows(
+    *rows("hash-table-keys hash-table/key-list hash-keys", "table", READ, "The list of the keys.", "hash_table_keys"),
+    *rows(
         "hash-table-values hash-table/datum-list hash-values",
         "table",
         READ,
@@ -85,7 +81,7 @@ ROWS = (
         "hash_table_values",
     ),
     row("hash-table-entries", "table", READ, "Two values: the list of the keys, and that of their values."),
-    *_rows(
+    *rows(
         "hash-table->alist hash->list table->list",
         "table",
         READ,
@@ -95,7 +91,7 @@ ROWS = (
     row("hashtable-keys", "table", READ, "The vector of the keys."),
     row("hashtable-values", "table", READ, "The vector of the values."),
     row("hashtable-entries", "table", READ, "Two values: the vector of the keys, and that of their values."),
-    *_rows(
+    *rows(
         "hash-table-equivalence-function hashtable-equivalence-function",
         "table",
         PURE,

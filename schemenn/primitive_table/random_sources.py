@@ -15,7 +15,7 @@ ROWS = (
     row("random-seed", "seed", WRITE, "Start the default source over from a state that the seed gives (Racket)."),
     row("random-integer", "limit", WRITE, "A random exact integer from 0 to below limit (SRFI 27)."),
     row("random-real", "", WRITE, "A random number between 0 and 1 (SRFI 27)."),
-    row("%default-random-source", "", READ, "The source of random-integer.", function="default_source"),
+    row("%default-random-source", "", READ, "The source of random-integer (SRFI 27).", function="default_source"),
     row("make-random-source", "", WRITE, "A new random source, always at the same state (SRFI 27)."),
     row("random-source?", "a", PURE, "Whether a is a random source (SRFI 27)."),
     row("random-source-state-ref", "source", READ, "The state of the source, as data (SRFI 27)."),

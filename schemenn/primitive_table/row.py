@@ -22,6 +22,7 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
+from collections.abc import Callable
 from typing import Final, TypedDict, Unpack
 
 PURE: Final = "pure"
@@ -82,6 +83,20 @@ class Primitive:
 def row(name: str, parameters: str, effect: str, doc: str, **ways: Unpack[Ways]) -> Primitive:
     """A row of the table; `function` where the mechanical spelling of the name is no Python name."""
     return Primitive(name, parameters, effect, doc, ways)
+
+
+def rows(names: str, parameters: str, effect: str, doc: str, function: str) -> list[Primitive]:
+    """The rows of one function, by its Python name, under all its names."""
+    return [row(name, parameters, effect, doc, function=function) for name in names.split()]
+
+
+def family(
+    source: Callable[[str], str], names: str, parameters: str, doc: str, **ways: Unpack[Ways]
+) -> tuple[Primitive, ...]:
+    """The rows of a pure function under its names, each with its source; the first also names the Python function."""
+    each = names.split()
+    ways.setdefault("function", each[0])
+    return tuple([row(name, parameters, PURE, f"{doc} ({source(name)}).", **ways) for name in each])
 
 
 def _by_count(templates: str | tuple[str, ...]) -> dict[int, str]:

@@ -13,22 +13,8 @@ from hypothesis import strategies as st
 from schemenn.datum import FALSE, TRUE, MultipleValues, String, new_string, intern
 from schemenn.errors import DivisionByZero, LimitExceeded, OutOfRange, WrongType
 from schemenn.number_text import number_to_text, parse_number
+from tests.primitives.number_modules import MODULES
 
-MODULES = (
-    "bit_fields",
-    "bits",
-    "conversions",
-    "division",
-    "fixnums",
-    "flonums",
-    "hyperbolic",
-    "integers",
-    "number_kinds",
-    "numbers",
-    "random_sources",
-    "roots",
-    "transcendental",
-)
 
 
 def find(name: str) -> Any:

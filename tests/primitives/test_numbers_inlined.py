@@ -13,21 +13,8 @@ from schemenn.datum import FALSE, NIL, TRUE, UNSPECIFIED, Char, new_string, Vect
 from schemenn.errors import RunError
 from schemenn.number import Complex, rational
 from schemenn.primitive_table.row import Primitive
+from tests.primitives.number_modules import MODULES
 
-MODULES = (
-    "bit_fields",
-    "bits",
-    "conversions",
-    "division",
-    "fixnums",
-    "flonums",
-    "hyperbolic",
-    "integers",
-    "number_kinds",
-    "numbers",
-    "roots",
-    "transcendental",
-)
 INTEGERS = [0, 1, -1, 2, 7, -7, 10**400, -(10**400)]
 FLOATS = [0.0, -0.0, 1.0, 2.5, -7.0, 1e308, inf, -inf, nan]
 OTHER_NUMBERS = [rational(1, 2), rational(-7, 3), Complex(1, 2), Complex(0, -1.5), Complex(nan, 0.0)]

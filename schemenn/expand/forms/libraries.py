@@ -12,6 +12,7 @@ import os.path
 
 from schemenn.core import Node
 from schemenn.datum import String
+from schemenn.errors import ReadError
 from schemenn.expand.expander import sequence
 from schemenn.expand.keywords import declaration, splice
 from schemenn.expand.libraries import Library, import_set, library_name
@@ -67,7 +68,11 @@ def included(form: Form, scope: Scope) -> list[Syntax]:
         if not isinstance(each, Atom) or not isinstance(each.value, String):
             fail(f"{head_name(form)}: expected a string that names a file", each)
         path = os.path.join(os.path.dirname(form.span.source.name), each.value.text)
-        read = libraries.files.forms(path, fold_case=head_name(form) == "include-ci")
+        try:
+            read = libraries.files.forms(path, fold_case=head_name(form) == "include-ci")
+        except ReadError as error:
+            error.span = error.span or each.span
+            raise
         if read is None:
             fail(f"{head_name(form)}: cannot read the file {path}", each)
         forms += read

@@ -94,17 +94,10 @@
      alist)
     bag))
 
-;;; The hash of a bag.
-(define (%bag-hash bag)
-  (let ((comparator (bag-element-comparator bag)))
-    (bag-fold (lambda (element hash) (modulo (+ hash (comparator-hash comparator element)) (hash-bound)))
-              (hash-salt)
-              bag)))
-
 ;;; The comparator of bags.  Source: SRFI 113
 (define bag-comparator
   (make-comparator
    (lambda (a) (bag? a))
    (lambda (a b) (bag=? a b))
    #f
-   (lambda (a) (%bag-hash a))))
+   (lambda (a) (%hash-in-any-order bag-fold (bag-element-comparator a) a))))

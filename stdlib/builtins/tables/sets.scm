@@ -280,12 +280,11 @@
     (set-delete-all! set (set->list other))
     (list->set! set added)))
 
-;;; The hash of a set.
-(define (%set-hash set)
-  (let ((comparator (set-element-comparator set)))
-    (set-fold (lambda (element hash) (modulo (+ hash (comparator-hash comparator element)) (hash-bound)))
-              (hash-salt)
-              set)))
+;;; The hash of elements in whatever order: fold goes through those of a set or bag.
+(define (%hash-in-any-order fold comparator elements)
+  (fold (lambda (element hash) (modulo (+ hash (comparator-hash comparator element)) (hash-bound)))
+        (hash-salt)
+        elements))
 
 ;;; The comparator of sets.  Source: SRFI 113
 (define set-comparator
@@ -293,4 +292,4 @@
    (lambda (a) (set? a))
    (lambda (a b) (set=? a b))
    #f
-   (lambda (a) (%set-hash a))))
+   (lambda (a) (%hash-in-any-order set-fold (set-element-comparator a) a))))
