@@ -185,11 +185,11 @@ def _uncallable(places: _Places) -> RunError | None:
     variables = places.last.tb_frame.f_locals
     code = places.last.tb_frame.f_code
     if code is run.__code__:
-        return call_error(variables["f"], list(variables["args"]))
+        return call_error(variables["f"], len(variables["args"]))
     if code is call_cc.__code__:
-        return call_error(variables["receiver"], [variables["k"]])
+        return call_error(variables["receiver"], 1)
     if code is handlers.HANDLER_CODE or code is handlers.GUARD_CODE:
-        return call_error(variables["thunk"], [])
+        return call_error(variables["thunk"], 0)
     return None
 
 
@@ -287,7 +287,7 @@ class _Trial:
         if isinstance(node, Primitive | Unbox):
             self.value(node)
         elif isinstance(node, _CALLS):
-            failure = call_error(self.value(node.operator), [self.value(operand) for operand in node.operands])
+            failure = call_error(self.value(node.operator), len(node.operands))
             if failure is not None:
                 raise failure
 
@@ -318,12 +318,12 @@ class _Trial:
         return self.variables[name]
 
 
-def call_error(procedure: Any, operands: list[Any]) -> RunError | None:
-    """What is wrong with a call of the procedure with these operands, if anything is."""
+def call_error(procedure: Any, operands: int) -> RunError | None:
+    """What is wrong with a call of the procedure with so many operands, if anything is."""
     if not is_procedure(procedure):
         return WrongType(f"{short(procedure)} is not a procedure and cannot be called", (procedure,))
     least, most = arity_of(procedure)
-    if least <= len(operands) and (most is None or len(operands) <= most):
+    if least <= operands and (most is None or operands <= most):
         return None
     name = procedure_name(procedure)
-    return ArityError(f"{name}: expected {arity_text(least, most)}, got {len(operands)}", (procedure,))
+    return ArityError(f"{name}: expected {arity_text(least, most)}, got {operands}", (procedure,))

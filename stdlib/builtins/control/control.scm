@@ -133,17 +133,20 @@
 ;;; (exit [obj]): run the after thunks in force, then leave the program.
 ;;; Source: R7RS 6.14.
 (define (exit . code)
+  (%check-options 'exit code 1)
   (%rewind #f)
   (%exit (if (null? code) #t (car code))))
 
 ;;; (eval expr [environment]): the value of a datum as an expression.
 ;;; Source: R7RS 6.12.
 (define (eval expr . environment)
+  (%check-options 'eval environment 1)
   (%eval expr (if (null? environment) (interaction-environment) (car environment))))
 
 ;;; (load filename [environment]): run the forms of a file.
 ;;; Source: R7RS 6.14.
 (define (load filename . environment)
+  (%check-options 'load environment 1)
   (%load filename (if (null? environment) (interaction-environment) (car environment))))
 
 ;;; (call-with-escape-continuation procedure): call procedure with the current continuation.

@@ -17,6 +17,7 @@
 
 ;;; A parameter with a value, passed through the converter if there is one.  Source: R7RS 4.2.6
 (define (make-parameter value . converter)
+  (%check-options 'make-parameter converter 1)
   (if (null? converter)
       (%make-parameter value #f #f)
       (%make-parameter ((car converter) value) (car converter) %convert-and-store)))

@@ -4,7 +4,7 @@
 (define (member x items . same)
   (if (null? same)
       (%member x items)
-      (let ((same? (car same)))
+      (let ((same? (%only-option 'member same)))
         (let loop ((here items))
           (cond
             ((pair? here) (if (same? x (car here)) here (loop (cdr here))))
@@ -14,7 +14,7 @@
 (define (assoc x pairs . same)
   (if (null? same)
       (%assoc x pairs)
-      (let ((same? (car same)))
+      (let ((same? (%only-option 'assoc same)))
         (let loop ((here pairs))
           (cond
             ((pair? here)
@@ -61,7 +61,7 @@
 (define (delete x items . same)
   (if (null? same)
       (%delete x items)
-      (let ((same? (car same)))
+      (let ((same? (%only-option 'delete same)))
         (remove (lambda (item) (same? x item)) items))))
 
 ;;; As delete.  Source: SRFI 1
@@ -72,7 +72,7 @@
 (define (delete-duplicates items . same)
   (if (null? same)
       (%delete-duplicates items)
-      (let ((same? (car same)))
+      (let ((same? (%only-option 'delete-duplicates same)))
         (let loop ((here items) (kept '()))
           (if (pair? here)
               (loop (cdr here)
@@ -254,3 +254,8 @@
 
 ;;; As break.  Source: SRFI 1
 (define (break! stop? items) (break stop? items))
+
+;;; The one optional operand of the procedure of that name.
+(define (%only-option name options)
+  (%check-options name options 1)
+  (car options))
