@@ -14,11 +14,12 @@ from schemenn.batching.rules import TOTAL, rules
 from schemenn.batching.runner import Runner
 from schemenn.core import CaseLambda, Lambda
 from schemenn.errors import CompilerBug, NotVectorizable
+from schemenn.library import builtin_key
 from schemenn.procedures import is_procedure, origin_of
+from schemenn.tracing.straight import Straight
 from schemenn.tracked import Tracked, something_is_tracked
 from schemenn.unit import Unit
 from schemenn.vectorize import Variant, emit_variant
-from schemenn.vectorize.body import TAKES_MORE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,27 +31,36 @@ if TYPE_CHECKING:
 class Loaded:
     """A variant ready to run (batching/runner.py: Ready)."""
 
-    __slots__ = ("captured", "function", "is_short")
+    __slots__ = ("captured", "function", "is_short", "refused")
 
-    def __init__(self, function: Any, captured: list[tuple[str, bool]], is_short: bool) -> None:
+    def __init__(self, function: Any, captured: list[tuple[str, bool]], variant: Variant) -> None:
         self.function = function
         self.captured = captured
-        self.is_short = is_short
+        self.is_short = variant.is_short
+        self.refused = variant.refused
 
 
 class Specializer:
-    """The variants of one session's procedures: `runner` runs them, and asks here for those it has not got yet."""
+    """The variants of one session's procedures: `runner` runs them, and asks here for those it has not got yet.
+
+    `straight` is the straight-line code, traced by variants too.
+    """
 
     def __init__(self, session: Session) -> None:
         self.session = session
         self.globals = session.globals
         self.runner = Runner(self)
+        self.straight = Straight(self)
         self._units: dict[str, Unit] = {}
         self._tracked_codes: dict[int, CodeType] = {}
 
     def builtin(self, key: str) -> Any:
         """The value of a global."""
         return self.session.builtin(key)
+
+    def is_builtin(self, key: str) -> bool:
+        """Whether a global belongs to the standard library."""
+        return builtin_key(key) is not None
 
     def map_at_once(self, procedure: Any, operands: list[Any]) -> Any:
         """What `map` answers; None if the procedure, or what it meets, has no vector variant."""
@@ -99,7 +109,9 @@ class Specializer:
             yield self.runner
             yield self.runner.tracked()
 
-    def variant(self, code: CodeType, operands: int) -> tuple[Variant, list[tuple[str, bool]], Unit]:
+    def variant(
+        self, code: CodeType, operands: int, total: frozenset[str] = TOTAL
+    ) -> tuple[Variant, list[tuple[str, bool]], Unit]:
         """The variant of the procedures with this code for so many operands, with the names of what it captures.
 
         Raises: NotVectorizable
@@ -112,15 +124,15 @@ class Specializer:
         numbered = unit.made_of.procedures[number]
         procedure = _clause(numbered.form, operands)
         sources = list(unit.sources)
-        variant = emit_variant(procedure, numbered.own, sources, frozenset(rules()), TOTAL)
+        variant = emit_variant(procedure, numbered.own, sources, frozenset(rules()), total)
         names_of = dict(zip(numbered.form.captures, names, strict=True))
         captured = [(names_of[variable], variable.assigned) for variable in variant.captured]
         return variant, captured, Unit(code, sources, lambda: unit.made_of)
 
-    def specialize(self, code: CodeType, operands: int, names: dict[str, Any]) -> Loaded:
+    def specialize(self, code: CodeType, operands: int, names: dict[str, Any], total: frozenset[str]) -> Loaded:
         """The variant, loaded among the names that it uses."""
         try:
-            variant, captured, unit = self.variant(code, operands)
+            variant, captured, unit = self.variant(code, operands, total)
             file = f"<variant {len(self._units)}>"
             scope = {**names, **variant.constants}
             exec(compile(variant.module, file, "exec", dont_inherit=True), scope)
@@ -129,7 +141,7 @@ class Specializer:
         except Exception as error:
             raise CompilerBug(f"the vector variant of {code.co_name} cannot be made: {error}") from error
         self._units[file] = unit
-        return Loaded(scope[variant.function], captured, variant.is_short)
+        return Loaded(scope[variant.function], captured, variant)
 
     def place_in_variant(self, error: BaseException) -> Span | None:
         """The form in which a variant raised the error."""
@@ -146,8 +158,6 @@ class Specializer:
 def _clause(form: Lambda | CaseLambda, operands: int) -> Lambda:
     """The clause that takes so many operands."""
     if isinstance(form, Lambda):
-        if form.rest is not None and len(form.parameters) < operands:
-            raise NotVectorizable(TAKES_MORE, form.span)
         return form
     for clause in form.clauses:
         if len(clause.parameters) == operands or clause.rest is not None and len(clause.parameters) < operands:

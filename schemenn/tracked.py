@@ -9,14 +9,15 @@ graph of that level; operands of other levels are constants in it. A closed leve
 are constants wherever they turn up.
 
 A Tracked is no float and converts to none, so that nothing drops a derivative in silence: what does not know it
-fails. What does know it comes to `apply`: Python's operators here, the primitives in autodiff/. This module imports
-no numpy.
+fails. Only what depends on no trainable is an index. What does know it comes to `apply`: Python's operators here, the
+primitives in autodiff/. This module imports no numpy.
 """
 
 from __future__ import annotations
 
+from functools import reduce
 from itertools import count
-from operator import add, mul, neg, sub
+from operator import add, index, mul, neg, sub
 
 from schemenn.errors import NotDifferentiable
 from schemenn.number import NUMBER_CLASSES, divide
@@ -24,7 +25,7 @@ from schemenn.tensor import REAL_OR_TENSOR, Tensor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import Any, Final, TypeAlias
 
     Pull: TypeAlias = "Callable[..., Any]"
@@ -49,6 +50,10 @@ class Level:
 AMBIENT: Final = Level(0)
 """The level of trainables, outside of any `∇`."""
 
+DERIVED: Final = Level(-1)
+"""The level of what dL/dW answers and of what is computed from that alone: plain values, which remember that they come
+from a derivative and keep no history. Their rule is an Origin."""
+
 SERIALS: Final = count(1)
 """The numbers of the values of the ambient level, in the order they are computed. Comparisons count too."""
 
@@ -67,6 +72,23 @@ class Rule:
     def __init__(self, name: str, pulls: Any = ()) -> None:
         self.name = name
         self.pulls = pulls
+
+
+class Origin(Rule):
+    """Where a derivative comes from: the weights in what was differentiated, and the serial number of that."""
+
+    __slots__ = ("serial", "weights")
+
+    def __init__(self, serial: int, weights: frozenset[Rule]) -> None:
+        super().__init__("derivative")
+        self.serial = serial
+        self.weights = weights
+
+    def joined(self, other: Origin) -> Origin:
+        """Where what is computed from two derivatives comes from."""
+        if self is other:
+            return self
+        return Origin(max(self.serial, other.serial), self.weights | other.weights)
 
 
 class Tracked:
@@ -136,12 +158,36 @@ class Tracked:
 
     __hash__ = object.__hash__
 
+    def __index__(self) -> int:
+        """Of an exact integer that depends on no trainable: it serves as an index, and as bits."""
+        value = known(self)
+        if value.__class__ is not int:
+            raise TypeError("a value that is being differentiated is no index")
+        number: int = value
+        return number
+
+    def __and__(self, other: Any) -> int:
+        return index(self) & index(other)
+
+    def __or__(self, other: Any) -> int:
+        return index(self) | index(other)
+
+    def __xor__(self, other: Any) -> int:
+        return index(self) ^ index(other)
+
+    def __invert__(self) -> int:
+        return ~index(self)
+
+    __rand__, __ror__, __rxor__ = __and__, __or__, __xor__
+
 
 ADD: Final = Rule("+")
 SUBTRACT: Final = Rule("-")
 MULTIPLY: Final = Rule("*")
 DIVIDE: Final = Rule("/")
 NEGATE: Final = Rule("-")
+CONSTANT: Final = Rule("constant")
+"""What a number has in the place of a rule that is noted (autodiff/noted.py): nothing computed it."""
 
 
 def something_is_tracked() -> bool:
@@ -173,6 +219,29 @@ def plain(x: Any) -> Any:
     return x
 
 
+def known(x: Any) -> Any:
+    """The plain value where it depends on no trainable, only on noted numbers and on derivatives; else x itself."""
+    return plain(x) if x.__class__ is Tracked and all(map(_is_known, _bases(settled(x)))) else x
+
+
+def _is_known(node: Any) -> bool:
+    return node.__class__ is not Tracked or node.rule is CONSTANT or node.level is DERIVED
+
+
+def _bases(node: Any) -> Iterator[Any]:
+    """What a value was computed from that was itself computed from nothing."""
+    seen = {node}
+    todo = [node]
+    while todo:
+        here = todo.pop()
+        if here.__class__ is not Tracked or not here.operands or here.level is not AMBIENT:
+            yield here
+            continue
+        new = [each for each in here.operands if each.__class__ is Tracked and each not in seen]
+        seen.update(new)
+        todo += new
+
+
 def apply(rule: Rule, function: Callable[..., Any], operands: tuple[Any, ...]) -> Any:
     """What a function answers of operands, recorded on the highest open level among them.
 
@@ -197,7 +266,15 @@ def apply(rule: Rule, function: Callable[..., Any], operands: tuple[Any, ...]) -
     node.operands = operands
     if level is AMBIENT:
         node.serial = next(SERIALS)
+    elif level is DERIVED:
+        _drop_history(node)
     return node
+
+
+def _drop_history(node: Tracked) -> None:
+    origins = [operand.rule for operand in node.operands if operand.__class__ is Tracked]
+    node.rule = reduce(Origin.joined, origins)
+    node.operands = ()
 
 
 def _check_real(name: str, value: Any) -> None:
@@ -217,6 +294,8 @@ def _operate(rule: Rule, operator: Callable[[Any, Any], Any], a: Any, b: Any) ->
         node.operands = (a, b)
         if tracked.level is AMBIENT:
             node.serial = next(SERIALS)
+        elif tracked.level is DERIVED:
+            _drop_history(node)
         return node
     for operand in (a, b):
         if operand.__class__ is not Tracked and operand.__class__ not in REAL_OR_TENSOR:

@@ -9,7 +9,7 @@ for graphs are as deep as programs run long.
 from __future__ import annotations
 
 from schemenn.autodiff.operations import inexact_value
-from schemenn.autodiff.scattered import Scattered
+from schemenn.autodiff.scattered import SCATTERED
 from schemenn.errors import NotDifferentiable
 from schemenn.tensor import Tensor
 from schemenn.tracked import Level, Rule, Tracked
@@ -62,7 +62,7 @@ class Pass:
         while ready:
             node = ready.pop()
             adjoint = adjoints.get(node)
-            if adjoint.__class__ is Scattered:
+            if adjoint.__class__ in SCATTERED:
                 adjoint = adjoints[node] = adjoint.whole()
             if not node.operands:
                 continue

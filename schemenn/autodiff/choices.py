@@ -1,7 +1,7 @@
 """`max` and `min` of tracked values.
 
 Of numbers the winner itself is the answer, as if the program had compared them: what loses gets exactly nothing. At a
-tie a constant wins; two tracked operands share the derivative.
+tie a constant wins; two tracked operands share the derivative. On the ambient level the answer is a node of its own.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import isnan
 
 from schemenn.autodiff.operations import call, gathered, inexact_value, primitive, shape_of
-from schemenn.tracked import Rule, Tracked, apply, plain, settled
+from schemenn.tracked import AMBIENT, Rule, Tracked, apply, plain, settled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ def _chosen(name: str, a: Any, b: Any) -> Any:
     else:
         is_first = isnan(x) if isnan(value) else value == x
         winner = a if is_first else b
+    if winner.__class__ is Tracked and winner.level is AMBIENT:
+        return apply(_WINNER[name, winner is a], primitive(name), (a, b))
     return inexact_value(winner) if value.__class__ is float else winner
 
 
@@ -69,6 +71,21 @@ def _rules(share: float) -> dict[str, Rule]:
         for name, is_further in relations.items()
     }
 
+
+def _passed(g: Any, y: Any, a: Any, b: Any) -> Any:
+    return g
+
+
+def _nothing(g: Any, y: Any, a: Any, b: Any) -> Any:
+    return None
+
+
+_WINNER: Final = {
+    (name, is_first): Rule(name, (_passed, _nothing) if is_first else (_nothing, _passed))
+    for name in ("max", "min")
+    for is_first in (True, False)
+}
+"""Of a number and another one, by whether the first is the answer: a node newer than both, for derivatives ask that."""
 
 _SHARED: Final = _rules(0.5)
 _LONE: Final = _rules(0.0)

@@ -6,16 +6,19 @@
 
 The first derivative of L takes a pass back, and keeps the adjoints of the whole graph with L; the others find them
 there.
+
+A derivative is a constant to what is computed from it, and to differentiate that in what the derivative depends on
+would lose a part. So derivatives remember where they come from (tracked.py: DERIVED, Origin), and asking is an error.
 """
 
 from __future__ import annotations
 
 from schemenn.autodiff.backward import Pass, in_order
 from schemenn.autodiff.structure import rebuilt, zero_like
-from schemenn.autodiff.trainables import REMEMBERED, Forgotten, forget, may_forget
+from schemenn.autodiff.trainables import REMEMBERED, Forgotten, Weight, forget, may_forget, those_that_may_forget
 from schemenn.errors import NotDifferentiable, RunError, ShapeMismatch, WrongType
 from schemenn.tensor import REAL_OR_TENSOR, Tensor, shape_words
-from schemenn.tracked import AMBIENT, Tracked, plain, settled
+from schemenn.tracked import AMBIENT, DERIVED, Origin, Tracked, plain, settled
 from schemenn.write import short
 
 TYPE_CHECKING = False
@@ -41,7 +44,7 @@ def pass_needed(names: Names, above: Any) -> Pass | None:
     """
     above = settled(above)
     _check_above(names, above)
-    if above.__class__ is not Tracked:
+    if above.__class__ is not Tracked or above.level is DERIVED:
         return None
     if may_forget(above):
         forget(in_order(above))
@@ -52,7 +55,7 @@ def pass_needed(names: Names, above: Any) -> Pass | None:
 
 def _new_pass(node: Tracked) -> Pass:
     whole = Pass(AMBIENT, [(node, 1.0)])
-    old = [each for each in whole.nodes() if may_forget(each)]
+    old = those_that_may_forget(whole.nodes())
     return Pass(AMBIENT, [(node, 1.0)]) if old and forget(old) else whole
 
 
@@ -60,7 +63,20 @@ def keep_adjoints(above: Any, adjoints: dict[Tracked, Any]) -> None:
     """Keep the adjoints of all that a value was computed from with the value."""
     node = settled(above)
     del adjoints[node]  # or the node would hold itself
-    node.adjoints = adjoints
+    node.adjoints = Adjoints(node, adjoints)
+
+
+class Adjoints(dict["Tracked", "Any"]):
+    """The adjoints of all that a value was computed from.
+
+    `origin` is where derivatives of it come from; what is older than `forgotten` may have been in it, and is forgotten.
+    """
+
+    def __init__(self, node: Tracked, found: dict[Tracked, Any]) -> None:
+        super().__init__(found)
+        ends = [each for each in found if not each.operands]
+        self.forgotten = max([each.serial for each in ends if each.rule.__class__ is Forgotten], default=0)
+        self.origin = Origin(node.serial, frozenset([each.rule for each in ends if each.rule.__class__ is Weight]))
 
 
 def derivative(names: Names, above: Any, below: Any) -> Any:
@@ -68,9 +84,7 @@ def derivative(names: Names, above: Any, below: Any) -> Any:
 
     Raises: RunError where there is none
     """
-    above = settled(above)
-    node = above if above.__class__ is Tracked else None
-    found = _Found(names, node, {} if node is None else node.adjoints)
+    found = _Found(names, settled(above))
     result = rebuilt(names.whole, below, found.leaf)
     if not found.is_tracked:
         what = f"{names.below} is neither trainable nor computed from a trainable"
@@ -83,7 +97,7 @@ def derivative(names: Names, above: Any, below: Any) -> Any:
 
 def _check_above(names: Names, above: Any) -> None:
     value = plain(above)
-    if above.__class__ is Tracked and above.level is not AMBIENT:
+    if above.__class__ is Tracked and above.level is not AMBIENT and above.level is not DERIVED:
         raise NotDifferentiable(names.whole, f"{names.above} is being differentiated by ∇ here: use ∇ in place of d")
     if value.__class__ is Tensor:
         words = shape_words(value.array.shape)
@@ -95,15 +109,15 @@ def _check_above(names: Names, above: Any) -> None:
 class _Found:
     """The derivatives in the leaves of a structure. `node` is what is differentiated, None if it is a plain number."""
 
-    __slots__ = ("adjoints", "forgotten", "is_tracked", "names", "node", "plain")
+    __slots__ = ("adjoints", "is_tracked", "names", "node", "origin", "plain")
 
-    def __init__(self, names: Names, node: Tracked | None, adjoints: dict[Tracked, Any]) -> None:
+    def __init__(self, names: Names, above: Any) -> None:
         self.names = names
-        self.node = node
-        self.adjoints = adjoints
+        self.node: Tracked | None = above if above.__class__ is Tracked and above.level is AMBIENT else None
+        self.adjoints: Any = {} if self.node is None else self.node.adjoints
+        self.origin = _origin(above)
         self.is_tracked = False
         self.plain: Any = None
-        self.forgotten = max([each.serial for each in adjoints if each.rule.__class__ is Forgotten], default=0)
 
     def leaf(self, leaf: Any) -> Any:
         """The derivative in one leaf."""
@@ -118,17 +132,51 @@ class _Found:
         node, names = self.node, self.names
         if leaf is node:
             return 1.0
-        if node is not None and leaf.serial > node.serial:
+        if self.origin is not None and _depends(self.origin, leaf, node is None):
+            raise second_derivative(names, node is None)
+        if node is not None and leaf.serial > node.serial and not _is_other_weight(node, leaf):
             raise RunError(f"{names.whole}: {names.below} is newer than {names.above}: compute {names.above} again")
-        if leaf.serial < self.forgotten:
+        if node is None:
+            return zero_like(leaf)
+        if leaf.serial < self.adjoints.forgotten:
             raise _too_old(names)
         found = self.adjoints.get(leaf)
-        return zero_like(leaf) if found is None else found
+        return zero_like(leaf) if found is None else self._derived(found)
+
+    def _derived(self, value: Any) -> Tracked:
+        """An adjoint as a value that remembers where it comes from."""
+        node = Tracked()
+        origin: Origin = self.adjoints.origin
+        node.value, node.level, node.operands = plain(value), DERIVED, ()
+        node.rule = origin if self.origin is None else origin.joined(self.origin)
+        return node
 
 
-def second_derivative(names: Names) -> NotDifferentiable:
-    """The error of a derivative of what is a derivative already."""
-    return NotDifferentiable(names.whole, f"{names.above} is a derivative already: use ∇ to differentiate it again")
+def _is_other_weight(node: Tracked, leaf: Tracked) -> bool:
+    """Whether a value is a weight itself, which was given another name, and depends on no other weight however new."""
+    return node.rule.__class__ is Weight and leaf.rule.__class__ is Weight and leaf.rule is not node.rule
+
+
+def _origin(above: Any) -> Origin | None:
+    """Where the derivatives come from that a value was computed from; None if there are none."""
+    inner = above.value if above.__class__ is Tracked and above.level is AMBIENT else above
+    return inner.rule if inner.__class__ is Tracked else None
+
+
+def _depends(origin: Origin, leaf: Tracked, in_any: bool) -> bool:
+    """Whether derivatives of that origin depend on a value, as far as is known of values on the way: they are older.
+
+    `in_any`: the weight counts, not the value that it has now.
+    """
+    if leaf.rule.__class__ is Weight:
+        return leaf.rule in origin.weights and (in_any or leaf.serial <= origin.serial)
+    return leaf.serial <= origin.serial
+
+
+def second_derivative(names: Names, is_derivative: bool) -> NotDifferentiable:
+    """The error of a derivative of what is a derivative already, or was computed from one."""
+    what = "is a derivative already" if is_derivative else f"was computed from a derivative in {names.below}"
+    return NotDifferentiable(names.whole, f"{names.above} {what}: use ∇ to differentiate it again")
 
 
 def _too_old(names: Names) -> RunError:

@@ -8,10 +8,9 @@ As text here, as Graphviz DOT and as SVG in graph_text.py.
 from __future__ import annotations
 
 from schemenn.autodiff.backward import UserRule, contributions
-from schemenn.autodiff.noted import CONSTANT
 from schemenn.autodiff.structure import leaves, zero_like
 from schemenn.autodiff.trainables import Forgotten, Weight
-from schemenn.tracked import Tracked, plain
+from schemenn.tracked import CONSTANT, Tracked, plain
 from schemenn.write import short
 
 TYPE_CHECKING = False

@@ -90,6 +90,9 @@ def _operate(name: str, a: Any, b: Any) -> Lanes:
             return Lanes(_ON_ARRAYS[name](x, y))
         if x.ndim == 1:
             return Lanes(_ON_ARRAYS[name](x.reshape(-1, *[1] * (y.ndim - 1)), y))
+    if hasattr(y, "whole"):  # parts of a tensor in each lane, which know how to take in the rest (scattered.py)
+        sum_of_parts: Lanes = y + a
+        return sum_of_parts
     return Lanes(lane_primitive(name)(x, y))
 
 

@@ -4,7 +4,8 @@
 
 A number is noted if it stands beside tracked ones, or if anything was computed or compared on the ambient level since
 the `moment`: then it came out of a branch. Whatever else is a plain number, say the input of a network, is none that
-derivatives are taken in.
+derivatives are taken in. What is computed from noted numbers alone is `known` (tracked.py): it serves as an index or a
+size.
 """
 
 from __future__ import annotations
@@ -12,16 +13,16 @@ from __future__ import annotations
 from schemenn.autodiff.structure import leaves
 from schemenn.datum import FALSE, Pair, Vector, cons
 from schemenn.errors import WrongType
+from schemenn.number import REAL_CLASSES
+from schemenn.primitives.check import elements
 from schemenn.primitives.records import Record
 from schemenn.tensor import REAL_OR_TENSOR
-from schemenn.tracked import AMBIENT, SERIALS, Rule, Tracked
+from schemenn.tracked import AMBIENT, CONSTANT, SERIALS, Tracked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any, Final
-
-CONSTANT: Final = Rule("constant")
+    from typing import Any
 
 
 def moment() -> int:
@@ -34,17 +35,57 @@ def noted(since: Any, value: Any) -> Any:
     return _with_nodes(value, _is_plain, since is not FALSE and next(SERIALS) > since + 1)
 
 
-def noted_zeros(value: Any) -> Any:
-    """A list of numbers, some of them tracked, with nodes in place of its zeros: what a dead unit answers."""
-    return _with_nodes(value, _is_zero, False) if value.__class__ is Pair else value
+def noted_result(since: Any, value: Any) -> Any:
+    """What a definition at top level gets, which a later unit may ask about: numbers that a branch may have answered.
+
+    They are a number alone, numbers beside tracked ones in a list or vector, and such all of whose numbers are zeros.
+    """
+    is_active = next(SERIALS) > since + 1
+    if value.__class__ in REAL_CLASSES:
+        return _node(value) if is_active else value
+    if value.__class__ is Pair or value.__class__ is Vector:
+        has_tracked, is_zeros = _parts(value)
+        return _with_nodes(value, _is_number, is_zeros) if has_tracked or is_active and is_zeros else value
+    return value
+
+
+def _parts(value: Any) -> tuple[bool, bool]:
+    """Whether there is a tracked number in lists and vectors, and whether there is nothing but zeros."""
+    seen = set()
+    todo = [value]
+    is_zeros = True
+    while todo:
+        here = todo.pop()
+        if id(here) in seen:
+            continue
+        seen.add(id(here))
+        for item in _items(here):
+            if item.__class__ is Tracked:
+                return True, False
+            if item.__class__ is Pair or item.__class__ is Vector:
+                todo.append(item)
+            elif is_zeros and not (item.__class__ in REAL_CLASSES and item == 0):
+                is_zeros = False
+    return False, is_zeros
+
+
+def _items(value: Any) -> list[Any]:
+    """Those of a vector, or of a list; the two of a pair that begins none."""
+    if value.__class__ is Vector:
+        items: list[Any] = value.items
+        return items
+    try:
+        return elements("", value)
+    except WrongType:
+        return [value.car, value.cdr]
 
 
 def _is_plain(leaf: Any) -> bool:
     return leaf.__class__ in REAL_OR_TENSOR
 
 
-def _is_zero(leaf: Any) -> bool:
-    return (leaf.__class__ is float or leaf.__class__ is int) and leaf == 0
+def _is_number(leaf: Any) -> bool:
+    return leaf.__class__ in REAL_CLASSES
 
 
 def _with_nodes(value: Any, is_due: Callable[[Any], bool], always: bool) -> Any:

@@ -17,7 +17,7 @@ from schemenn.autodiff.structure import without
 from schemenn.datum import FALSE, Boolean
 from schemenn.errors import NotDifferentiable, ShapeMismatch
 from schemenn.tensor import Tensor
-from schemenn.tracked import ADD, DIVIDE, MULTIPLY, NEGATE, SUBTRACT, Rule, Tracked, apply, plain
+from schemenn.tracked import ADD, DERIVED, DIVIDE, MULTIPLY, NEGATE, SUBTRACT, Rule, Tracked, apply, known, plain
 from schemenn.write import register
 
 TYPE_CHECKING = False
@@ -40,8 +40,29 @@ zero."""
 def differentiate(name: str, operands: tuple[Any, ...]) -> Any:
     """What the primitive of that name answers, of operands of which one at least is tracked, or a list with such in it.
 
-    Raises: NotDifferentiable if it has no derivative
+    Raises: NotDifferentiable if it has no derivative in one that depends on anything that is differentiated
     """
+    try:
+        found = _of_one().get(name)
+        if found is not None and operands[0].__class__ is Tracked:
+            return apply(*found, operands)
+        return _differentiated(name, operands)
+    except NotDifferentiable:
+        bare = tuple([_as_index(x) for x in operands])
+        if all([x is y for x, y in zip(bare, operands, strict=True)]):
+            raise
+        return primitive(name)(*bare)
+
+
+def _as_index(x: Any) -> Any:
+    """The plain number of a derivative, and of an exact integer that depends on no trainable; anything else itself."""
+    if x.__class__ is not Tracked:
+        return x
+    value = known(x)
+    return value if value.__class__ is int or x.level is DERIVED else x
+
+
+def _differentiated(name: str, operands: tuple[Any, ...]) -> Any:
     if name in CONSTANT:
         return primitive(name)(*[without(name, x, None) for x in operands])
     if name in _FOLDS:
@@ -95,9 +116,25 @@ def constant(name: str, value: Any) -> Any:
 @cache
 def rules() -> dict[str, Any]:
     """Every rule by the name of its primitive; a tuple where it takes one rule for each number of operands."""
-    from schemenn.autodiff import rules_algebra, rules_functions, rules_reductions, rules_tensors
+    from schemenn.autodiff import (
+        rules_algebra,
+        rules_functions,
+        rules_reductions,
+        rules_special,
+        rules_tensors,
+        rules_windows,
+    )
 
-    return rules_functions.RULES | rules_tensors.RULES | rules_algebra.RULES | rules_reductions.RULES
+    parts = (rules_functions, rules_tensors, rules_algebra, rules_reductions, rules_special, rules_windows)
+    return {name: rule for part in parts for name, rule in part.RULES.items()}
+
+
+@cache
+def _of_one() -> dict[str, tuple[Rule, Callable[..., Any]]]:
+    """The rules and the functions of those primitives of one operand for which nothing else has to be looked at."""
+    from schemenn.autodiff import rules_functions, rules_special
+
+    return {name: (rules()[name], primitive(name)) for name in (*rules_functions.UNARY, *rules_special.RULES)}
 
 
 def _binary(rule: Rule, operator: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:

@@ -6,7 +6,9 @@ At the ends of a domain a derivative is what IEEE arithmetic makes of the formul
 
 from __future__ import annotations
 
-from schemenn.autodiff.operations import call, gathered, quotient, shape_of
+from math import nan
+
+from schemenn.autodiff.operations import call, gathered, quotient, shape_of, spread
 from schemenn.tracked import Rule, plain
 
 TYPE_CHECKING = False
@@ -25,24 +27,27 @@ def _cosine(g: Any, y: Any, x: Any) -> Any:
 def _power_of_base(g: Any, y: Any, x: Any, n: Any) -> Any:
     """The pull g · n · xⁿ⁻¹, which is 0 for n = 0 whatever x is."""
     if shape_of(n):
-        is_zero = call("zero?", n)
-        power = call("expt", call("where", is_zero, 1.0, x), n - 1.0)
-        return gathered(g * call("where", is_zero, 0.0, n * power), x)
-    if plain(n) == 0.0:
-        return None if plain(n) is n else g * n
-    return gathered(g * (n * call("expt", x, n - 1.0)), x)
+        base, exponent = spread(x, y), spread(n, y)
+        safe = call("where", call("mask-and", call("zero?", base), call("zero?", exponent)), 1.0, base)
+        return gathered(g * (exponent * call("expt", safe, exponent - 1.0)), x)
+    if plain(n) != 0.0:
+        return gathered(g * (n * call("expt", x, n - 1.0)), x)
+    if plain(n) is n:
+        return None
+    safe = call("where", call("zero?", x), 1.0, x) if shape_of(x) else 1.0 if plain(x) == 0.0 else x
+    return gathered(g * (n * call("expt", safe, n - 1.0)), x)
 
 
 def _power_of_exponent(g: Any, y: Any, x: Any, n: Any) -> Any:
     """The pull g · xⁿ · log x; 0 for a base of 0, nan for a negative one."""
     if shape_of(x):
-        is_positive = x > 0.0
-        part = y * call("log", call("where", is_positive, x, 1.0))
-        return gathered(g * call("where", x < 0.0, float("nan"), part), n)
+        base = spread(x, y)
+        part = y * call("log", call("where", base > 0.0, base, 1.0))
+        return gathered(g * call("where", base < 0.0, nan, part), n)
     base = plain(x)
     if base > 0.0:
         return gathered(g * (y * call("log", x)), n)
-    return None if base == 0.0 else gathered(g * float("nan"), n)
+    return None if base == 0.0 else gathered(g * nan, n)
 
 
 def _natural_log(x: Any) -> Any:

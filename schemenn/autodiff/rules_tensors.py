@@ -32,6 +32,13 @@ def rearranging(name: str) -> Rule:
     return Rule(name, (pull,))
 
 
+def _repeated(g: Any, y: Any, t: Any, count: int, axis: int = 0) -> Any:
+    """Of (tensor-repeat t n [axis])."""
+    shape = shape_of(t)
+    along = axis % len(shape)
+    return call("sum", call("reshape", g, *shape[: along + 1], count, *shape[along + 1 :]), along + 1)
+
+
 def _selected(g: Any, y: Any, mask: Any, t: Any) -> Any:
     """Of (mask-select mask t)."""
     from schemenn.arrays import np
@@ -98,12 +105,13 @@ CONCATENATE: Final = Rule("concatenate", _joined)
 RULES: Final[dict[str, Any]] = {
     **{
         name: rearranging(name)
-        for name in ("tensor-ref", "tensor-slice", "tensor-take", "tensor-repeat", "tensor-tile", "diagonal")
+        for name in ("tensor-ref", "tensor-slice", "tensor-take", "tensor-tile", "diagonal")
     },
     **{
         name: Rule(name, (lambda g, y, t, *more: shaped(g, t),))
         for name in ("reshape", "ravel", "expand-dims", "squeeze")
     },
+    "tensor-repeat": Rule("tensor-repeat", (_repeated,)),
     "mask-select": Rule("mask-select", (None, _selected)),
     "tensor-sort": Rule("tensor-sort", (_sorted,)),
     "transpose": Rule("transpose", (_transposed,)),

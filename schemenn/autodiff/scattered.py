@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from math import prod
 
+from schemenn.autodiff.lanes import Lanes
 from schemenn.autodiff.operations import call, shape_of
 from schemenn.tensor import Tensor, make_tensor
-from schemenn.tracked import Rule, Tracked, apply
+from schemenn.tracked import Rule, Tracked, apply, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Scattered:
         self.parts = [part]
 
     def __add__(self, other: Any) -> Scattered:
-        if other.__class__ is Scattered:
+        if other.__class__ is self.__class__:
             self.places += other.places
             self.parts += other.parts
         else:
@@ -48,6 +49,63 @@ class Scattered:
     def whole(self) -> Any:
         """The tensor."""
         return apply(_SCATTER, _scatter, (self.shape, self.places, *self.parts))
+
+
+class ScatteredLanes(Scattered):
+    """The same in each lane; the shape has the batch first, and so have the places: they are tuples, or an array of
+    places in a lane, counted row after row, which may be there twice.
+    """
+
+    __slots__ = ()
+
+    def whole(self) -> Any:
+        """The tensor in each lane."""
+        return Lanes(_scatter_lanes(self.shape, self.places, *[part.value for part in self.parts]))
+
+
+SCATTERED: Final = frozenset((Scattered, ScatteredLanes))
+
+
+def _scatter_lanes(shape: tuple[int, ...], places: list[Any], *parts: Any) -> Any:
+    if any([part.__class__ is Tracked for part in parts]):
+        return apply(_SCATTER_LANES, _scatter_lanes, (shape, places, *parts))
+    from schemenn.arrays import np
+
+    array = np.zeros(shape)
+    for place, part in zip(places, parts, strict=True):
+        if place is None:
+            array += part
+        elif place.__class__ is tuple:
+            array[place] += part
+        else:
+            flat: Any = (slice(None), place.reshape(-1))
+            np.add.at(array.reshape(shape[0], -1), flat, part.reshape(shape[0], -1))
+    return array
+
+
+def picked_in_lanes(value: Any, place: Any, shape: tuple[int, ...]) -> Any:
+    """The elements at these places, as ScatteredLanes has them, in that shape."""
+    if value.__class__ is Tracked:
+        return apply(_PICK_LANES, picked_in_lanes, (value, place, shape))
+    if place is None:
+        return value
+    if place.__class__ is tuple:
+        return value[place]
+    return value.reshape(len(value), -1)[:, place.reshape(-1)].reshape(len(value), *shape)
+
+
+def _back_to_lane_parts(g: Any, y: Any, operands: list[Any], wanted: list[bool]) -> list[Any]:
+    places = operands[1]
+    return [
+        Lanes(picked_in_lanes(g.value, places[k - 2], plain(operands[k]).shape[1:])) if wanted[k] else None
+        for k in range(len(operands))
+    ]
+
+
+_SCATTER_LANES: Final = Rule("scatter", _back_to_lane_parts)
+_PICK_LANES: Final = Rule(
+    "pick", (lambda g, y, value, place, shape: ScatteredLanes(plain(value).shape, place, g), None, None)
+)
 
 
 def _scatter(shape: tuple[int, ...], places: list[Any], *parts: Any) -> Any:

@@ -28,7 +28,7 @@ def rebuilt(name: str, value: Any, leaf: Callable[[Any], Any]) -> Any:
 
     Raises: WrongType for a structure that contains itself
     """
-    return _Copy(name, leaf).of(value)
+    return leaf(value) if value.__class__ in _LEAVES else _Copy(name, leaf).of(value)
 
 
 class _Copy:

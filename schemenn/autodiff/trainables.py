@@ -66,8 +66,9 @@ class Forgotten(Rule):
 
 
 class _Memory:
-    """The latest horizon of any weight, and when the next sweep is due."""
+    """The names of all weights, the latest horizon of any, and when the next sweep is due."""
 
+    names: Final[set[str]] = set()
     horizon = 0
     next_sweep = 0.0
     rest = _REST
@@ -78,7 +79,13 @@ def make_weight(name: str, value: Any) -> Any:
 
     Raises: WrongType where there are none
     """
+    _Memory.names.add(name)
     return _roots(Weight(name), value)
+
+
+def is_weight_name(name: str) -> bool:
+    """Whether there has been a weight of that name."""
+    return name in _Memory.names
 
 
 def next_weight(before: Any, value: Any) -> Any:
@@ -138,6 +145,12 @@ def _sweep() -> None:
 def may_forget(node: Tracked) -> bool:
     """Whether a node is so old that it has forgotten what it was computed from, if that was a weight assigned often."""
     return node.level is AMBIENT and bool(node.operands) and node.serial < _Memory.horizon
+
+
+def those_that_may_forget(nodes: Iterable[Tracked]) -> list[Tracked]:
+    """Those of the nodes of the ambient level that are so old."""
+    horizon = _Memory.horizon
+    return [node for node in nodes if node.serial < horizon and node.operands]
 
 
 def forget(nodes: Iterable[Tracked]) -> bool:

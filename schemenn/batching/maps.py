@@ -8,7 +8,7 @@ Blocks keep what a variant works on in the cache of the processor, and its tempo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from math import prod
 from typing import Any, Final
 
@@ -138,9 +138,26 @@ def map_elements(call: Any, procedure: Any, *operands: Any) -> Any:
     return array.reshape(batch, *shape)
 
 
-def fold_rows(call: Any, takes_element_first: bool, procedure: Any, initial: Any, *operands: Any) -> Any:
-    """(fold f initial t …) inside a variant, or fold-left: one row after another in all lanes at once."""
-    rows = [_rows(each) for each in operands]
+def controls(rows: Callable[[Any], Iterator[Any]]) -> dict[str, Any]:
+    """What takes procedures inside a variant, by name; `rows` are those of an operand, in all lanes at once."""
+
+    def fold(takes_element_first: bool) -> Any:
+        return lambda call, procedure, initial, *operands: _folded(
+            call, takes_element_first, procedure, initial, [rows(each) for each in operands]
+        )
+
+    return {
+        "reduce": lambda call, procedure, initial, items: _reduced(call, procedure, initial, rows(items)),
+        "apply": lambda call, procedure, *operands: _applied(call, procedure, operands, rows),
+        "%apply-values": apply_values,
+        "fold": fold(True),
+        "foldl": fold(True),
+        "fold-left": fold(False),
+    }
+
+
+def _folded(call: Any, takes_element_first: bool, procedure: Any, initial: Any, rows: list[Iterator[Any]]) -> Any:
+    """One row after another in all lanes at once."""
     if not rows:
         raise NotVectorizable("a fold over nothing")
     result = initial
@@ -149,16 +166,14 @@ def fold_rows(call: Any, takes_element_first: bool, procedure: Any, initial: Any
     return result
 
 
-def reduce_rows(call: Any, procedure: Any, initial: Any, items: Any) -> Any:
-    """(reduce f initial t) inside a variant."""
-    rows = _rows(items)
+def _reduced(call: Any, procedure: Any, initial: Any, rows: Iterator[Any]) -> Any:
     result = next(rows, initial)
     for row in rows:
         result = call(procedure, row, result)
     return result
 
 
-def _rows(value: Any) -> Iterator[Any]:
+def rows_of(value: Any) -> Iterator[Any]:
     """The rows of a tensor, in all lanes at once if it is one per lane; the elements of a list."""
     if value.__class__ is array_class and value.ndim > 1:
         return (value[:, index] for index in range(value.shape[1]))
@@ -169,11 +184,11 @@ def _rows(value: Any) -> Iterator[Any]:
     return iter(elements("fold", value))
 
 
-def apply_lanes(call: Any, procedure: Any, *operands: Any) -> Any:
-    """(apply f x … l) inside a variant, l a list or a tensor."""
+def _applied(call: Any, procedure: Any, operands: tuple[Any, ...], rows: Callable[[Any], Iterator[Any]]) -> Any:
+    """(apply f x … l), l a list or a tensor."""
     if not operands:
         raise NotVectorizable("apply without a list")
-    return call(procedure, *operands[:-1], *_rows(operands[-1]))
+    return call(procedure, *operands[:-1], *rows(operands[-1]))
 
 
 def apply_values(call: Any, consumer: Any, produced: Any) -> Any:

@@ -30,6 +30,7 @@ from schemenn.errors import NotVectorizable
 from schemenn.number import REAL_CLASSES
 from schemenn.primitives.elementwise import BINARY, FOLDS, RELATIONS, TESTS, UNARY, elementwise
 from schemenn.primitives.integer_arrays import DIVISIONS, PARITIES
+from schemenn.primitives.special_arrays import SPECIAL
 from schemenn.rational import Rational
 from schemenn.tensor import Mask, Tensor, make_tensor
 
@@ -230,6 +231,7 @@ NAMES: Final = (*UNARY, *TESTS, *PARITIES, *RELATIONS, *FOLDS, *BINARY)
 TOTAL: Final = frozenset(
     {*TESTS, *RELATIONS, *FOLDS, "exp", "sin", "cos", "tan", "atan", "sinh", "cosh", "tanh", "asinh", "square", "cube"}
     | {"abs", "magnitude", "sgn", "floor", "ceiling", "round", "truncate", "inexact", "exact->inexact"}
+    | SPECIAL.keys()
 )
 """Those that have a real value for all floats."""
 

@@ -23,6 +23,7 @@ from schemenn.primitives.tensor_parts import tensor_take as take_of_tensor
 from schemenn.primitives.tensor_shapes import concatenate_tensors
 from schemenn.primitives.tensor_shapes import expand_dims as expanded
 from schemenn.primitives.tensor_shapes import stack as stacked
+from schemenn.primitives.tensor_shapes import tensor_repeat as repeated
 from schemenn.tensor import Mask, Tensor, make_mask, make_tensor
 
 Rule = Callable[..., Any]
@@ -140,6 +141,14 @@ def expand_dims(t: Any, number: Any) -> Any:
     return expanded(whole(array), axis(array, number, 1)).array
 
 
+def tensor_repeat(t: Any, count: Any, number: Any = 0) -> Any:
+    """(tensor-repeat t n [axis])."""
+    array = tensor_or_mask(t)
+    if is_batched(count):
+        raise NotVectorizable("a count that is the same everywhere is expected")
+    return repeated(whole(array), count, axis(array, number)).array
+
+
 def cumulative_sum(t: Any, number: Any = None) -> Any:
     """(cumulative-sum t [axis])."""
     array = tensor_or_mask(t)
@@ -164,6 +173,7 @@ RULES: Final[dict[str, Rule]] = {
     "stack": joined(stacked, 1),
     "concatenate": joined(concatenate_tensors, 0),
     "expand-dims": expand_dims,
+    "tensor-repeat": tensor_repeat,
     "cumulative-sum": cumulative_sum,
     "one-hot": one_hot,
 }

@@ -7,7 +7,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, Final
 
-from schemenn.batching import kinds, numbers, parts, tensors
+from schemenn.batching import kinds, numbers, parts, tensors, windows
 from schemenn.batching.values import Closure, array_class, is_batched
 from schemenn.errors import NotVectorizable
 from schemenn.primitive_table import PURE, READ, primitives
@@ -56,7 +56,7 @@ def _with_second(name: str, second: int) -> Rule:
 @cache
 def rules() -> dict[str, Rule]:
     """The rules by the Scheme names of the primitives."""
-    table = {**tensors.RULES, **parts.RULES, **kinds.RULES, "%apply-primitive": apply_primitive}
+    table = {**tensors.RULES, **parts.RULES, **windows.RULES, **kinds.RULES, "%apply-primitive": apply_primitive}
     table.update({name: tensors.reduction(primitive(name)) for name in tensors.REDUCTIONS})
     table.update({name: tensors.of_rows(primitive(name)) for name in tensors.OF_ROWS})
     found = {name: _unless_uniform(name, rule) for name, rule in table.items()}

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from schemenn.batching import maps
 from schemenn.batching.lanes import choose, enter, leave, select, select_between, truth
-from schemenn.batching.rules import rule_for, rules, uniform
-from schemenn.batching.values import Closure, array_class, is_batched
-from schemenn.datum import FALSE, TRUE
+from schemenn.batching.rules import TOTAL, rule_for, rules, uniform
+from schemenn.batching.values import Closure, array_class, is_batched, takes
+from schemenn.datum import FALSE, TRUE, to_list
 from schemenn.errors import CompilerBug, NotVectorizable, SchemeError
 from schemenn.procedures import arity_of, origin_of, procedure_name, scheme_name
 from schemenn.runtime.state import key_of
 from schemenn.runtime.unpack import split
+from schemenn.tracked import Tracked
 
 if TYPE_CHECKING:
     from types import CodeType
@@ -30,12 +31,14 @@ VARIANT: Final = "<variant>"
 
 class Ready(Protocol):
     """A variant that has been loaded: its function, and the variables of the procedure that it takes first, each with
-    whether it holds a box. `is_short`: one pass over the operands is all it makes.
+    whether it holds a box. `is_short`: one pass over the operands is all it makes. `refused`: what a branch of it has
+    that it gives up at.
     """
 
     function: Any
     captured: list[tuple[str, bool]]
     is_short: bool
+    refused: NotVectorizable | None
 
 
 class Host(Protocol):
@@ -46,8 +49,13 @@ class Host(Protocol):
     def builtin(self, key: str) -> Any:
         """The value of a global."""
 
-    def specialize(self, code: CodeType, operands: int, names: dict[str, Any]) -> Ready:
-        """The variant of the procedures with this code, loaded among `names`."""
+    def is_builtin(self, key: str) -> bool:
+        """Whether a global belongs to the standard library, where nothing changes."""
+
+    def specialize(self, code: CodeType, operands: int, names: dict[str, Any], total: frozenset[str]) -> Ready:
+        """The variant of the procedures with this code, loaded among `names`; `total` are the primitives that may be
+        computed in lanes that do not ask for them.
+        """
 
 
 class Runner:
@@ -63,13 +71,9 @@ class Runner:
         self._controls: dict[str, Any] = {
             "map": maps.map_lanes,
             "tensor-map": maps.map_elements,
-            "reduce": maps.reduce_rows,
-            "apply": maps.apply_lanes,
-            "%apply-values": maps.apply_values,
-            "fold": lambda call, *operands: maps.fold_rows(call, True, *operands),
-            "foldl": lambda call, *operands: maps.fold_rows(call, True, *operands),
-            "fold-left": lambda call, *operands: maps.fold_rows(call, False, *operands),
+            **maps.controls(maps.rows_of),
         }
+        self._total = TOTAL
         self._names = {
             "__builtins__": {},
             **rules(),
@@ -85,6 +89,8 @@ class Runner:
             "%global": self._global,
             "%uniform": uniform,
             "%split": _split,
+            "%list": _listed,
+            "%refuse": refuse,
         }
 
     def tracked(self) -> Runner:
@@ -101,7 +107,12 @@ class Runner:
                 "%call": made.call,
                 "%global": made._global,
             }
-            made._controls = {"map": tracked_maps.map_lanes}
+            made._total = tracked.TOTAL
+            made._controls = {
+                "map": tracked_maps.map_lanes,
+                "tensor-map": tracked_maps.map_elements,
+                **maps.controls(tracked_maps.rows_of),
+            }
             made._map_rows = tracked_maps.map_tracked
             made._rule_for = tracked.rule_for
         return self._tracked
@@ -123,7 +134,11 @@ class Runner:
         """Make the vector variant of a procedure for as many operands as it needs. Raises: NotVectorizable"""
         if procedure.__class__ is not FunctionType:
             raise NotVectorizable("it is no procedure")
-        self._is_short(procedure, max(1, arity_of(procedure)[0]))
+        operands = max(1, arity_of(procedure)[0])
+        self._is_short(procedure, operands)
+        ready = self._known(procedure, operands)
+        if ready is not None and ready.refused is not None:
+            raise NotVectorizable(ready.refused.reason, ready.refused.span)
 
     def call(self, procedure: Any, *operands: Any) -> Any:
         """Call a procedure from inside a variant."""
@@ -139,7 +154,7 @@ class Runner:
             function, captured = ready.function, tuple(_captured(procedure, ready))
         else:
             raise NotVectorizable("a call of something that is no procedure")
-        if function.__code__.co_argcount != len(captured) + len(operands):
+        if not takes(function, len(captured) + len(operands)):
             raise NotVectorizable(f"{function.__name__} of another number of arguments")
         enter()
         try:
@@ -197,7 +212,7 @@ class Runner:
         found = self._ready.get(key)
         if found is None:
             try:
-                found = code, self.host.specialize(code, operands, self._names)
+                found = code, self.host.specialize(code, operands, self._names, self._total)
             except NotVectorizable as error:
                 found = code, error
             self._ready[key] = found
@@ -210,6 +225,18 @@ def _split(values: Any, count: int) -> Any:
     if is_batched(values) and count != 1:
         raise NotVectorizable("one value where several are expected")
     return split(values, count)
+
+
+def refuse(reason: str) -> Any:
+    """Give up. Raises: NotVectorizable"""
+    raise NotVectorizable(reason)
+
+
+def _listed(*operands: Any) -> Any:
+    """What a rest parameter gets."""
+    if any([is_batched(each) or each.__class__ is Closure or each.__class__ is Tracked for each in operands]):
+        raise NotVectorizable("it takes any number of arguments")
+    return to_list(operands)
 
 
 def _parameter(parameter: Any, value: tuple[Any, ...]) -> Any:

@@ -21,18 +21,18 @@ from schemenn.autodiff.lanes import (
     column,
     gram,
     is_in_lanes,
-    placed,
     total,
 )
 from schemenn.autodiff.operations import call, gathered, quotient, shape_of
 from schemenn.autodiff.primitives import CONSTANT
 from schemenn.autodiff.primitives import rules as scalar_rules
+from schemenn.batching import tracked_parts
+from schemenn.batching.rules import TOTAL as untracked_total
 from schemenn.batching.rules import primitive, rules, uniform
 from schemenn.batching.rules import rule_for as untracked_rule_for
 from schemenn.batching.stacking import wrapped
 from schemenn.batching.values import Closure, Mixed, array_class
 from schemenn.errors import NotVectorizable
-from schemenn.number import REAL_CLASSES
 from schemenn.procedures import procedure_name
 from schemenn.tensor import Tensor
 from schemenn.tracked import ADD, DIVIDE, MULTIPLY, NEGATE, SUBTRACT, Rule, Tracked, apply, plain
@@ -86,15 +86,25 @@ def _norm(g: Any, y: Any, x: Any, *order: Any) -> Any:
     return quotient(g, call("where", call("zero?", y), 1.0, y)) * x
 
 
-def _extreme(is_further: Callable[[Any, Any], Any], first: bool) -> Any:
-    """The pull of an operand of max or min: g in the lanes, and the elements, where it is the one."""
+def _extreme(is_further: Callable[[Any, Any], Any], first: bool, share: float) -> Any:
+    """The pull of an operand of max or min: g in the lanes, and elements, where it is the one; that share at ties."""
 
     def pull(g: Any, y: Any, a: Any, b: Any) -> Any:
         own, other = (a, b) if first else (b, a)
-        is_own = is_further(own, other)
-        return gathered(call("where", _constant(is_own), g, 0.0), own)
+        part = call("where", _constant(is_further(own, other)), g, 0.0)
+        if share:
+            part = part + call("where", _constant(call("=", own, other)), g * share, 0.0)
+        return gathered(part, own)
 
     return pull
+
+
+def _extremes(share: float) -> dict[str, Rule]:
+    relations = {"max": _larger, "min": _smaller}
+    return {
+        name: in_lanes(Rule(name, (_extreme(further, True, share), _extreme(further, False, share))))
+        for name, further in relations.items()
+    }
 
 
 def _constant(condition: Lanes) -> Lanes:
@@ -109,10 +119,6 @@ def _smaller(a: Any, b: Any) -> Any:
     return a < b
 
 
-def _part(g: Any, y: Any, t: Any, *index: int) -> Any:
-    return placed(g, index, t)
-
-
 def _stacked(g: Any, y: Any, values: list[Any], wanted: list[bool]) -> list[Any]:
     """Of (tensor x …)."""
     found: list[Any] = []
@@ -122,21 +128,32 @@ def _stacked(g: Any, y: Any, values: list[Any], wanted: list[bool]) -> list[Any]
     return found
 
 
+def _power_of_base(g: Any, y: Any, x: Any, n: Any) -> Any:
+    if n.__class__ is Lanes:
+        return tracked_parts.power_of_base(g, y, x, n)
+    return scalar_rules()["expt"].pulls[0](g, y, x, n)
+
+
+def _power_of_exponent(g: Any, y: Any, x: Any, n: Any) -> Any:
+    return tracked_parts.power_of_exponent(g, y, x, n)
+
+
 _BASE: Final[dict[str, Rule]] = {"+": ADD, "-": SUBTRACT, "*": MULTIPLY, "/": DIVIDE}
 _BETTER: Final[dict[str, dict[int, Any]]] = {
     "mat-vec": {0: _weights(0), 1: _through_weights},
     "vec-mat": {1: _weights(1)},
     "norm": {0: _norm},
-    "tensor-ref": {0: _part},
+    "expt": {0: _power_of_base, 1: _power_of_exponent},
+    "tensor-ref": {0: tracked_parts.referred},
+    "tensor-slice": {0: tracked_parts.rearranged("tensor-slice")},
+    "tensor-take": {0: tracked_parts.rearranged("tensor-take")},
 }
 _PLAIN: Final = (
     "exp sin cos tan asin acos sinh cosh tanh asinh acosh atanh sqrt square cube abs magnitude inexact exact->inexact "
-    "expt mat-vec vec-mat mat-mul dot outer norm sum mean maximum minimum softmax log-softmax log-sum-exp "
-    "reshape ravel transpose flip where tensor-ref"
+    "expt sigmoid softplus erf mat-vec vec-mat mat-mul dot outer norm sum mean maximum minimum variance "
+    "standard-deviation softmax log-softmax log-sum-exp reshape ravel transpose flip expand-dims tensor-repeat where "
+    "tensor-ref tensor-slice tensor-take cumulative-sum tensor-windows tensor-overlap-add"
 ).split()
-_OF_VECTORS: Final = frozenset("sum mean maximum minimum softmax log-softmax log-sum-exp".split())
-"""Those whose rules need axes of their own, for which tensors of higher rank have no batching rules."""
-
 _ALIASES: Final[dict[str, Any]] = {
     "sqr": ("*", None), "1+": ("+", 1), "add1": ("+", 1), "-1+": ("-", 1), "sub1": ("-", 1), "1-": ("-", 1),
 }  # fmt: skip
@@ -148,13 +165,30 @@ def lane_rules() -> dict[str, Rule]:
     table = {name: in_lanes(scalar_rules()[name], _BETTER.get(name)) for name in _PLAIN}
     table |= {name: in_lanes(rule) for name, rule in _BASE.items()}
     table["log"], table["atan"] = [in_lanes(scalar_rules()[name][0]) for name in ("log", "atan")]
-    table["max"] = in_lanes(Rule("max", (_extreme(_larger, True), _extreme(_larger, False))))
-    table["min"] = in_lanes(Rule("min", (_extreme(_smaller, True), _extreme(_smaller, False))))
+    table |= _extremes(0.0)
     table["tensor"] = Rule("tensor", _stacked)
+    table["concatenate"] = Rule("concatenate", tracked_parts.joined(False))
+    table["stack"] = Rule("stack", tracked_parts.joined(True))
     return table
 
 
+@cache
+def _of_two() -> dict[str, Rule]:
+    """The rules of what has another one for two operands."""
+    return {name: in_lanes(scalar_rules()[name][1]) for name in ("log", "atan")}
+
+
+_TAKES_PLACES: Final = frozenset("tensor-ref tensor-slice tensor-take cumulative-sum norm".split())
+
+TOTAL: Final = untracked_total - {"/", "exp", "sinh", "cosh", "tan"}
+"""Primitives that may be computed in lanes that do not ask for them: those whose derivatives are finite where their
+operands are, so that the adjoint 0 of such a lane comes to 0.
+"""
+
 _NEGATE: Final = in_lanes(NEGATE)
+_SHARED: Final = _extremes(0.5)
+"""The rules of max and min of two tracked operands, which share at a tie."""
+
 _FOLDS: Final = frozenset("+ - * / max min mat-mul".split())
 
 
@@ -203,24 +237,17 @@ def _rule_for(name: str, operands: tuple[Any, ...]) -> Rule:
     Raises: NotVectorizable where there is none that is known to do for them
     """
     rule = lane_rules().get(name)
-    if rule is None or name in ("log", "atan") and len(operands) > 1:
+    if name in ("log", "atan") and len(operands) > 1:
+        return _of_two()[name]
+    if rule is None:
         raise NotVectorizable(f"the derivative of {name} for all elements at once")
-    if name == "expt" and operands[1].__class__ not in REAL_CLASSES:
-        raise NotVectorizable("the derivative of expt where the exponent is no constant")
-    if name in _OF_VECTORS and (len(lane_shape(operands[0])) > 1 or len(operands) > 1):
-        raise NotVectorizable(f"the derivative of {name} along an axis, for all elements at once")
-    if name in ("tensor-ref", "norm") and any([x.__class__ is Tracked or is_in_lanes(x) for x in operands[1:]]):
-        raise NotVectorizable(f"the derivative of {name} in its second operand, or where that differs")
-    if name in ("tensor-ref", "sum", "mean", "norm", "reshape", "ravel", "transpose", "flip", "tensor"):
-        return rule
-    if name in ("max", "min") and all([x.__class__ is Tracked for x in operands]) and _have_ties(operands):
-        raise NotVectorizable(f"a tie of two operands of {name}")
+    if name in _TAKES_PLACES and any([x.__class__ is Tracked for x in operands[1:]]):
+        raise NotVectorizable(f"the derivative of {name} in another operand than the first")
+    if name == "norm" and any([is_in_lanes(x) for x in operands[1:]]):
+        raise NotVectorizable("the derivative of norm where its order differs")
+    if name in ("max", "min") and all([x.__class__ is Tracked for x in operands]):
+        return _SHARED[name]
     return rule
-
-
-def _have_ties(operands: tuple[Any, ...]) -> bool:
-    ties = plain(rules()["="](*[plain(x) for x in operands]))
-    return bool(ties.any())
 
 
 def lane_shape(x: Any) -> tuple[int, ...]:

@@ -6,16 +6,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from math import prod
 from typing import Any
 
 from schemenn.autodiff.lanes import as_lanes, batch_of, entered, is_in_lanes, lanes_repeated, left, repeated, reshaped
+from schemenn.autodiff.scattered import picked_in_lanes
+from schemenn.batching.maps import map_elements as map_elements_untracked
 from schemenn.batching.maps import map_lanes as map_untracked
 from schemenn.batching.maps import of_list
+from schemenn.batching.maps import rows_of as untracked_rows_of
 from schemenn.batching.stacking import as_lanes as to_array
 from schemenn.batching.stacking import wrapped
 from schemenn.batching.tracked import lane_shape
 from schemenn.batching.values import Closure, Mixed
 from schemenn.errors import NotVectorizable
+from schemenn.primitives.check import elements
+from schemenn.primitives.tensors import tensor_rows
 from schemenn.tensor import Mask, Tensor
 from schemenn.tracked import Tracked, plain
 
@@ -63,6 +70,32 @@ def map_lanes(call_: Any, procedure: Any, *operands: Any) -> Any:
         return _left(value, count)
     value = as_lanes(value).value
     return reshaped(value, (batch, count, *plain(value).shape[1:]))
+
+
+def map_elements(call_: Any, procedure: Any, *operands: Any) -> Any:
+    """(tensor-map f t …) inside a variant, where something may be tracked."""
+    captured = procedure.captured if procedure.__class__ is Closure else ()
+    if not any([each.__class__ is Tracked for each in (*captured, *operands)]):
+        return map_elements_untracked(call_, procedure, *operands)
+    shapes = {lane_shape(each) for each in operands}
+    if len(shapes) > 1 or not all([is_in_lanes(each) for each in operands]):
+        raise NotVectorizable("tensor-map over tensors that are the same everywhere, being differentiated")
+    shape = shapes.pop()
+    batch = batch_of(operands[0])
+    value = map_lanes(call_, procedure, *[reshaped(as_lanes(each).value, (batch, prod(shape))) for each in operands])
+    if not is_in_lanes(value) or plain(value).size != batch * prod(shape):
+        raise NotVectorizable("tensor-map of a procedure that answers no numbers, or always the same")
+    return reshaped(value, (batch, *shape))
+
+
+def rows_of(value: Any) -> Iterator[Any]:
+    """The rows of a tensor, in all lanes at once if it is one per lane, for fold and its like."""
+    if value.__class__ is not Tracked or not is_in_lanes(value):
+        return iter(elements("fold", tensor_rows(value))) if value.__class__ is Tracked else untracked_rows_of(value)
+    shape = lane_shape(value)
+    if not shape:
+        raise NotVectorizable("a tensor or a list is expected")
+    return (picked_in_lanes(value, (slice(None), index), shape[1:]) for index in range(shape[0]))
 
 
 def _flattened(value: Any, batch: int, count: int) -> Any:

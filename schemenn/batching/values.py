@@ -57,6 +57,12 @@ class Closure:
         self.captured = captured
 
 
+def takes(function: Any, count: int) -> bool:
+    """Whether a function of a variant takes so many operands, captured values included."""
+    code = function.__code__
+    return bool(code.co_argcount == count or code.co_flags & 0x04 and code.co_argcount < count)
+
+
 def is_batched(value: Any) -> bool:
     """Whether a value differs from lane to lane."""
     return value.__class__ is array_class or value.__class__ is Mixed

@@ -9,13 +9,12 @@ from schemenn.syntax import Identifier
 class Notation:
     """What is known of the variables that derivatives such as dL/dW speak of.
 
-    `trainables` are the names that `define-trainable` defines; `asked` the variables below a derivative and `derived`
-    those whose values are derivatives: local variables, and the keys of global ones.
+    `trainables` are the names that `define-trainable` defines; `asked` the variables below a derivative: local
+    ones, and the keys of global ones.
     """
 
-    __slots__ = ("asked", "derived", "trainables")
+    __slots__ = ("asked", "trainables")
 
     def __init__(self) -> None:
         self.trainables: set[str | Identifier] = set()
         self.asked: set[Variable | str] = set()
-        self.derived: set[Variable | str] = set()

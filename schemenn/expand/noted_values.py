@@ -4,8 +4,8 @@
 
 `(if (> z 0) z 0)` may answer the constant 0. What L depends on is the number in h, and the graph does not know it
 unless it gets a node of its own. So the values that the variables below a derivative get are noted (autodiff/noted.py).
-A definition at top level may be asked about by a later unit; the zeros in its lists are noted once there is a
-trainable.
+A definition at top level may be asked about by a later unit: once there is a trainable, the numbers that a branch may
+have answered are noted in what it gets. What is assigned to a weight becomes plain, and so do the derivatives in it.
 """
 
 from __future__ import annotations
@@ -14,17 +14,15 @@ from schemenn.core import Call, CaseLambda, Const, Define, Global, Lambda, Let, 
 from schemenn.core import SetLocal, Variable
 from schemenn.core_walk import rebuild, with_body
 from schemenn.datum import FALSE
-from schemenn.expand.second_derivatives import refuse_second_derivatives
 from schemenn.expand.scope import TopScope
 
 
 def with_noted_values(forms: list[Node], scope: TopScope) -> list[Node]:
     """The forms, in which the values are noted that derivatives in the scope are taken in."""
     if scope.notation.asked:
-        forms = refuse_second_derivatives(forms, scope.notation.derived)
         noting = _Noting(scope.notation.asked)
         forms = [noting.of(form) for form in forms]
-    return [_with_noted_zeros(form) for form in forms] if scope.notation.trainables else forms
+    return [_with_noted_result(form) for form in forms] if scope.notation.trainables else forms
 
 
 class _Noting:
@@ -46,16 +44,15 @@ class _Noting:
                 node.value = self.noted(key, value)
             case Lambda(parameters=parameters, rest=rest):
                 return self._procedure(node, parameters, rest)
+            case Call(operator=Global(key="%next-weight"), operands=[_, value]):
+                node.operands[1] = _with_plain_derivatives(value)
             case Receive(parameters=parameters, rest=rest):
                 node.parameters, node.rest, node.body = self._received(parameters, rest, node.body)
         return node
 
     def noted(self, place: Variable | str, value: Node) -> Node:
         """The value, noted if `place` is asked about and is no weight; its computation is observed."""
-        if place not in self.asked or not _may_be_noted(value):
-            return value
-        moment = Call(Global("%moment"), [], value.span)
-        return Call(Global("%noted"), [moment, value], value.span)
+        return _wrapped("%noted", value) if place in self.asked else value
 
     def _procedure(self, node: Lambda, parameters: list[Variable], rest: Variable | None) -> Node:
         parameters, rest, body = self._received(parameters, rest, node.body)
@@ -73,17 +70,27 @@ class _Noting:
         return [fresh.get(each, each) for each in parameters], rest, Let(mine, values, body, body.span)
 
 
-def _with_noted_zeros(form: Node) -> Node:
-    if isinstance(form, Define) and _may_be_noted(form.value):
-        form.value = Call(Global("%noted-zeros"), [form.value], form.value.span)
+def _with_noted_result(form: Node) -> Node:
+    if isinstance(form, Define | SetGlobal):
+        form.value = _wrapped("%noted-result", form.value)
     return form
 
 
-def _may_be_noted(value: Node) -> bool:
-    """Whether the value may be computed from weights, and is not one itself, nor what the expander makes of a form."""
-    match value:
-        case Lambda() | CaseLambda() | Const():
-            return False
-        case Call(operator=Global(key=key)):
-            return not key.startswith("%")
-    return True
+def _wrapped(primitive: str, value: Node) -> Node:
+    """The value noted, unless it is a weight, or can hold nothing to be noted; its computation is observed."""
+    if isinstance(value, Call) and isinstance(value.operator, Global):
+        if value.operator.key == "%next-value":
+            value.operands[2] = _wrapped(primitive, value.operands[2])
+            return value
+        if value.operator.key.startswith("%"):
+            return value
+    if isinstance(value, Lambda | CaseLambda | Const):
+        return value
+    return Call(Global(primitive), [Call(Global("%moment"), [], value.span), value], value.span)
+
+
+def _with_plain_derivatives(node: Node) -> Node:
+    node = rebuild(node, _with_plain_derivatives)
+    if isinstance(node, Global) and node.key == "%derivative":
+        return Global("%plain-derivative", node.span)
+    return node

@@ -18,7 +18,7 @@ from schemenn.number import REAL_CLASSES
 from schemenn.primitives.check import elements, symbol, wrong_type
 from schemenn.primitives.predicates import is_procedure
 from schemenn.tensor import REAL_OR_TENSOR, Tensor, make_tensor, shape_words
-from schemenn.tracked import AMBIENT, SERIALS, Level, Tracked, plain, settled
+from schemenn.tracked import AMBIENT, DERIVED, SERIALS, Level, Tracked, plain, settled
 from schemenn.write import register, short
 
 TYPE_CHECKING = False
@@ -211,7 +211,8 @@ def in_shape_of(leaf: Any, rows: Any) -> Any:
 
 def highest_level(operands: Any) -> Any:
     """(%highest-level operands): the highest open level among the operands; #f if none is tracked."""
-    levels = [x.level for x in map(settled, elements("%highest-level", operands)) if x.__class__ is Tracked]
+    nodes = [x for x in map(settled, elements("%highest-level", operands)) if x.__class__ is Tracked]
+    levels = [node.level for node in nodes if node.level is not DERIVED]
     return max(levels, key=lambda level: level.number) if levels else FALSE
 
 

@@ -1,7 +1,8 @@
-"""`map` over tensors as one run: the way to the session, which makes the vector variants of procedures.
+"""`map` over tensors as one run, gradients as straight-line code: the way to the session, which makes both.
 
-(%map-at-once f (list t))  →  the tensor or mask that (map f t) answers, or #f
-(%stacked '(1 2))          →  #f64(1.0 2.0)
+(%map-at-once f (list t))        →  the tensor or mask that (map f t) answers, or #f
+(%straight 'gradient f '(2.0))   →  the gradient of f, or #f
+(%stacked '(1 2))                →  #f64(1.0 2.0)
 """
 
 from __future__ import annotations
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
         def map_at_once(self, procedure: Any, operands: list[Any]) -> Any:
             """What `map` answers by the vector variant; None if there is none."""
+
+        def straight(self, procedure: Any, arguments: Any, kind: str) -> Any:
+            """What a procedure, or its gradient, answers by a trace; None if there is none."""
 
         def why_not_at_once(self, procedure: Any, operands: list[Any]) -> str:
             """Why there is none."""
@@ -65,6 +69,14 @@ def for_each_batch(procedure: Any, *operands: Any) -> Any:
 def map_at_once(procedure: Any, operands: Any) -> Any:
     """(%map-at-once f operands): a tensor or a mask; #f if that is not how it goes."""
     found = _host["session"].map_at_once(procedure, elements("map", operands))
+    return FALSE if found is None else found
+
+
+def straight(kind: Any, procedure: Any, arguments: Any) -> Any:
+    """(%straight kind f arguments): what f answers of the arguments (value), or value-and-gradient or ∇ (gradient) of f,
+    by straight-line code; #f if there is none.
+    """
+    found = _host["session"].straight(procedure, arguments, kind.name)
     return FALSE if found is None else found
 
 

@@ -143,12 +143,13 @@ def _constructor_factory(count: int, given: tuple[int, ...]) -> Callable[..., Ca
 def record_predicate(kind: Any, name: Any = None) -> Callable[[Any], Boolean]:
     """(%record-predicate type [name])."""
     record_type = _kind("%record-predicate", kind)
-    record_class = record_type.record_class
+    return _named(_predicate_factory()(record_type.record_class, TRUE, FALSE), _title(name, f"{record_type.name}?"))
 
-    def predicate(a: Any) -> Boolean:
-        return TRUE if a.__class__ is record_class or isinstance(a, record_class) else FALSE
 
-    return _named(predicate, _title(name, f"{record_type.name}?"))
+@cache
+def _predicate_factory() -> Callable[..., Callable[..., Any]]:
+    body = "  return true if a.__class__ is cls or isinstance(a, cls) else false\n"
+    return _compiled("cls, true, false, isinstance=isinstance", f" def f(a):\n{body}")
 
 
 def record_accessor(kind: Any, field: Any, name: Any = None) -> Callable[[Any], Any]:

@@ -9,6 +9,8 @@ numbers.
 
 from __future__ import annotations
 
+from math import isfinite
+
 from schemenn.arrays import np
 from schemenn.errors import ShapeMismatch
 from schemenn.primitives.doors import differentiable
@@ -27,7 +29,7 @@ def softmax(t: Any) -> Any:
 
     Shapes: (…, n) → (…, n)
     """
-    return _of_rows("softmax", t, _softmax)
+    return _of_rows("softmax", t, softmax_of_rows)
 
 
 @differentiable("log-softmax")
@@ -36,7 +38,7 @@ def log_softmax(t: Any) -> Any:
 
     Shapes: (…, n) → (…, n)
     """
-    return _of_rows("log-softmax", t, _log_softmax)
+    return _of_rows("log-softmax", t, log_softmax_of_rows)
 
 
 @differentiable("log-sum-exp")
@@ -45,7 +47,7 @@ def log_sum_exp(t: Any) -> Any:
 
     Shapes: (…, n) → (…); (n,) → number
     """
-    return _of_rows("log-sum-exp", t, _log_sum_exp)
+    return _of_rows("log-sum-exp", t, log_sum_exp_of_rows)
 
 
 def _of_rows(name: str, t: Any, function: Callable[[Any], Any]) -> Any:
@@ -59,24 +61,27 @@ def _of_rows(name: str, t: Any, function: Callable[[Any], Any]) -> Any:
     return make_tensor(result) if result.shape else float(result)
 
 
-def _shift(x: Any) -> Any:
+def shift_of_rows(x: Any) -> Any:
     """The largest element of each row; 0 where that is infinite, or the difference from it would be nan."""
     largest = x.max(axis=-1, keepdims=True)
-    return np.where(np.isinf(largest), 0.0, largest)
+    return largest if isfinite(largest.sum()) else np.where(np.isinf(largest), 0.0, largest)
 
 
-def _softmax(x: Any) -> Any:
-    powers = np.exp(x - _shift(x))
+def softmax_of_rows(x: Any) -> Any:
+    """The softmax of each row of an array."""
+    powers = np.exp(x - shift_of_rows(x))
     powers /= powers.sum(axis=-1, keepdims=True)
     return powers
 
 
-def _log_softmax(x: Any) -> Any:
-    shifted = x - _shift(x)
+def log_softmax_of_rows(x: Any) -> Any:
+    """Its logarithm."""
+    shifted = x - shift_of_rows(x)
     shifted -= np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
     return shifted
 
 
-def _log_sum_exp(x: Any) -> Any:
-    shift = _shift(x)
+def log_sum_exp_of_rows(x: Any) -> Any:
+    """The logarithm of the sum of the powers of e of each row of an array."""
+    shift = shift_of_rows(x)
     return np.log(np.exp(x - shift).sum(axis=-1)) + shift[..., 0]

@@ -95,19 +95,27 @@ def linspace(start: Any, end: Any, count: Any) -> Tensor:
     return make_tensor(np.linspace(first, last, count))
 
 
+_NARROW: Final = 64
+"""How many classes there may be for one comparison with all of them to be quicker than a look at each index."""
+
+
 def one_hot(classes: Any, count: Any) -> Tensor:
     """(one-hot k n): n zeros, but a one at index k; for a list, vector or tensor of indices, a row for each.
 
     Shapes: () → (n,); (m, …) → (m, …, n)
     """
     width = size("one-hot", count)
+    if classes.__class__ is Tensor and width <= _NARROW:
+        rows = (classes.array[..., np.newaxis] == np.arange(width)).astype(np.float64)
+        if rows.sum() == classes.array.size:  # each row has its one: every element was an index
+            return make_tensor(rows)
     indices = index_array("one-hot", classes)
     check_elements("one-hot", (*indices.shape, width))
-    wrong = indices[(indices < 0) | (indices >= width)]
-    if wrong.size:
+    if indices.size and (indices.min() < 0 or indices.max() >= width):
+        wrong = indices[(indices < 0) | (indices >= width)]
         raise ShapeMismatch("one-hot", f"index {wrong[0]} in {{0}} is out of range for {{1}} classes", (classes, count))
     result = np.zeros((indices.size, width))
-    result[np.arange(indices.size), indices.ravel()] = 1.0
+    result.reshape(-1)[np.arange(0, result.size, width or 1) + indices.reshape(-1)] = 1.0
     return make_tensor(result.reshape((*indices.shape, width)))
 
 

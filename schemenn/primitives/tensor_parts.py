@@ -44,11 +44,11 @@ def tensor_slice(t: Any, *parts: Any) -> Any:
     operands = (t, *parts)
     if len(parts) > array.ndim:
         raise ShapeMismatch("tensor-slice", f"{len(parts)} ranges are too many for {{0}}, {which(t)}", operands)
-    return alike(t, array[tuple([_selector(part, along, operands) for along, part in enumerate(parts)])])
+    return alike(t, array[tuple([selector(part, along, operands) for along, part in enumerate(parts)])])
 
 
-def _selector(part: Any, along: int, operands: tuple[Any, ...]) -> Any:
-    """An index or a Python slice."""
+def selector(part: Any, along: int, operands: tuple[Any, ...]) -> Any:
+    """What numpy takes for one axis of `tensor-slice`: an index or a slice. The tensor is the first operand."""
     if part is FALSE:
         return slice(None)
     if part.__class__ is int:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from schemenn.autodiff import derivatives, trainables
 from schemenn.autodiff.derivatives import Names
-from schemenn.autodiff.noted import moment, noted, noted_zeros
+from schemenn.autodiff.noted import moment, noted, noted_result
 from schemenn.datum import FALSE, UNSPECIFIED
 from schemenn.primitives.control import is_defined
 from schemenn.primitives.tensor_operands import boolean
 
-__all__ = ["moment", "noted", "noted_zeros"]
+__all__ = ["moment", "noted", "noted_result"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +28,11 @@ def next_weight(before: Any, value: Any) -> Any:
     return trainables.next_weight(before, value)
 
 
+def next_value(name: Any, before: Any, value: Any) -> Any:
+    """(%next-value name before value): the same for a variable that may be a weight by now."""
+    return trainables.next_weight(before, value) if trainables.is_weight_name(name.name) else value
+
+
 def is_means_derivative(whole: Any, above: Any, below: Any) -> Boolean:
     """(%means-derivative? whole above below): whether the first global is not defined, and the others are."""
     return boolean(not is_defined(whole.name) and all([not key.name or is_defined(key.name) for key in (above, below)]))
@@ -36,11 +41,6 @@ def is_means_derivative(whole: Any, above: Any, below: Any) -> Boolean:
 def derivative_pass(whole: Any, above_name: Any, above: Any) -> Any:
     """(%derivative-pass whole above-name above): the pass to be run first; #f if there is none."""
     return derivatives.pass_needed(Names(whole.name, above_name.name, ""), above) or FALSE
-
-
-def second_derivative(whole: Any, above_name: Any) -> Any:
-    """(%second-derivative whole above-name): raises the error."""
-    raise derivatives.second_derivative(Names(whole.name, above_name.name, ""))
 
 
 def keep_adjoints(above: Any, found: Any) -> Any:

@@ -41,8 +41,6 @@ Block = list[ast.stmt]
 DEEPEST: Final = 6
 """Choices written out inside each other; beyond, a branch is a call of its function."""
 
-TAKES_MORE: Final = "it takes any number of arguments"
-
 NESTED: Final = 40
 """Calls inside each other in one expression."""
 
@@ -122,6 +120,8 @@ class Body:
     def _is_own(self, operator: Node, count: int) -> bool:
         own = self.own
         if own is None or not isinstance(operator, Ref) or self.writer.known.get(operator.variable) is not own:
+            return False
+        if own.form.rest is not None:
             return False
         return count == len(own.form.parameters)
 
@@ -257,16 +257,25 @@ class Body:
         if key in self.writer.rules:
             return ast.Call(ast.Name(key, ast.Load(), **place), operands, [], **place)
         if primitives()[key].effect not in {PURE, READ}:
-            raise NotVectorizable(f"{key} has an effect", node.span)
+            return self._refusal(f"{key} has an effect", node, place)
         if primitives()[key].module == "system":
-            raise NotVectorizable(f"{key} may answer something else each time", node.span)
+            return self._refusal(f"{key} may answer something else each time", node, place)
         return self._helper("uniform", [ast.Constant(key, **place), *operands], place)
+
+    def _refusal(self, reason: str, node: Node, place: Place) -> ast.expr:
+        """What has no place in a variant: in a branch it gives up when it is reached, as in the text of an error.
+
+        Raises: NotVectorizable where it is no part of a branch
+        """
+        error = NotVectorizable(reason, node.span)
+        if self.own is not None and self.depth == 0:
+            raise error
+        self.writer.refused = self.writer.refused or error
+        return self._helper("refuse", [ast.Constant(reason, **place)], place)
 
     def _procedure_call(self, operator: Node, operands: list[ast.expr], out: Block, place: Place) -> ast.expr:
         if isinstance(operator, Ref) and operator.variable in self.writer.known:
             known = self.writer.known[operator.variable]
-            if known.form.rest is not None and len(operands) > len(known.form.parameters):
-                raise NotVectorizable(TAKES_MORE, operator.span)
             function = ast.Name(known.function, ast.Load(), **place)
             return ast.Call(function, [*self._reads(known.captured, place), *operands], [], **place)
         return self._helper("call", [self.value(operator, out), *operands], place)

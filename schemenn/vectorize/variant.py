@@ -23,8 +23,9 @@ from typing import Any, Final
 
 from schemenn.core import Lambda, Node, Variable
 from schemenn.core_walk import free_variables, walk
-from schemenn.datum import FALSE, NIL, TRUE
+from schemenn.datum import FALSE, TRUE
 from schemenn.emit.places import Place, Places
+from schemenn.errors import NotVectorizable
 from schemenn.source import Source
 from schemenn.vectorize.body import Body
 from schemenn.vectorize.branches import is_simple, is_total
@@ -38,17 +39,16 @@ NAMED_CONSTANTS: Final = ((TRUE, "%TRUE"), (FALSE, "%FALSE"))
 class Variant:
     """What comes out: the module, its constants by name, and the captured variables that `function` takes first.
 
-    `is_short`: it is one operation, or one choice.
+    `is_short`: it is one operation, or one choice. `refused`: what a branch has that it gives up at.
     """
 
-    def __init__(
-        self, module: ast.Module, function: str, constants: dict[str, Any], captured: list[Variable], is_short: bool
-    ) -> None:
-        self.module = module
-        self.function = function
-        self.constants = constants
-        self.captured = captured
+    def __init__(self, writer: Writer, known: Known, is_short: bool) -> None:
+        self.module = ast.Module(writer.functions, [])
+        self.function = known.function
+        self.constants = writer.constants
+        self.captured = known.captured
         self.is_short = is_short
+        self.refused = writer.refused
 
 
 class Known:
@@ -82,7 +82,7 @@ def emit_variant(
         writer.known[own] = known
     writer.define(known)
     is_short = len(walk(procedure.body)) <= SHORT
-    return Variant(ast.Module(writer.functions, []), function, writer.constants, captured, is_short)
+    return Variant(writer, known, is_short)
 
 
 class Writer:
@@ -95,6 +95,7 @@ class Writer:
         self.functions: list[ast.stmt] = []
         self.constants: dict[str, Any] = {}
         self.known: dict[Variable, Known] = {}
+        self.refused: NotVectorizable | None = None
         self._names: dict[Variable, str] = {}
         self._taken: dict[str, int] = {}
         self._lifted: dict[int, list[Known]] = {}
@@ -158,16 +159,17 @@ class Writer:
         return lifted
 
     def define(self, known: Known) -> None:
-        """Write the function of a procedure; it takes no more operands than there are parameters."""
+        """Write the function of a procedure."""
         form = known.form
         body = Body(self, known)
         block = body.whole(form.body)
-        if form.rest is not None:
-            place = self.place(form)
-            rest = ast.Name(self.name(form.rest), ast.Store(), **place)
-            block.insert(0, ast.Assign([rest], self.constant(NIL, place), **place))
         parameters = [self.name(variable) for variable in (*known.captured, *form.parameters)]
-        self._add(known.function, parameters, block, self.place(form))
+        place = self.place(form)
+        if form.rest is not None:
+            more = ast.Starred(ast.Name("%more", ast.Load(), **place), ast.Load(), **place)
+            listed = ast.Call(ast.Name("%list", ast.Load(), **place), [more], [], **place)
+            block.insert(0, ast.Assign([ast.Name(self.name(form.rest), ast.Store(), **place)], listed, **place))
+        self._add(known.function, parameters, block, place, form.rest is not None)
 
     def branch(self, node: Node) -> tuple[str, list[Variable]]:
         """The function that a branch becomes, and the variables whose values it takes."""
@@ -179,11 +181,13 @@ class Writer:
             self._add(found[1], [self.name(variable) for variable in needed], block, self.place(node))
         return found[1], found[2]
 
-    def _add(self, name: str, parameters: list[str], block: list[ast.stmt], place: Place) -> None:
+    def _add(
+        self, name: str, parameters: list[str], block: list[ast.stmt], place: Place, takes_more: bool = False
+    ) -> None:
         arguments = ast.arguments(
             posonlyargs=[],
             args=[ast.arg(parameter, **place) for parameter in parameters],
-            vararg=None,
+            vararg=ast.arg("%more", **place) if takes_more else None,
             kwonlyargs=[],
             kw_defaults=[],
             kwarg=None,

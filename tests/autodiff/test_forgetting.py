@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import tracemalloc
+from collections.abc import Iterator
 
 import pytest
 
@@ -66,6 +67,16 @@ def test_all_derivatives_of_one_value_cost_one_pass(monkeypatch: pytest.MonkeyPa
     assert len(passes) == 2
 
 
+@pytest.fixture
+def small_heap() -> Iterator[None]:
+    """What other tests have left is out of the way of the sweeps, which look through the objects of the collector."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+@pytest.mark.usefixtures("small_heap")
 def test_a_training_loop_holds_no_history() -> None:
     session = started()
     run(session, "(train! 15000)")
@@ -103,7 +114,7 @@ def test_a_value_forgets_when_a_weight_in_it_has_been_assigned_often() -> None:
     session = started("(define-trainable W 1.0) (define-trainable frozen 2.0) (define L (* W frozen))")
     for _ in range(REMEMBERED - 1):
         run(session, "(set! W 3.0)")
-        assert run(session, "dL/dfrozen") == 1.0
+        assert plain(run(session, "dL/dfrozen")) == 1.0
     run(session, "(set! W 3.0)")
     with pytest.raises(RunError, match="L was computed too long ago.* compute L again"):
         run(session, "dL/dfrozen")
@@ -112,4 +123,4 @@ def test_a_value_forgets_when_a_weight_in_it_has_been_assigned_often() -> None:
 def test_assignments_of_other_weights_do_not_matter() -> None:
     session = started("(define-trainable W 1.0) (define-trainable V 2.0) (define L (* V V))")
     run(session, "(do ((i 0 (+ i 1))) ((= i 5000)) (set! W (+ W 1)))")
-    assert run(session, "dL/dV") == 4.0
+    assert plain(run(session, "dL/dV")) == 4.0

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from schemenn.session import Session
 from schemenn.source import Source
 from schemenn.tensor import Tensor
+from schemenn.tracked import plain
 
 SESSION = Session()
 
@@ -113,9 +114,21 @@ def near(found: float, expected: float) -> bool:
 @settings(max_examples=150, deadline=None)
 def test_the_gradient_of_a_random_program_is_that_of_dual_numbers(tree, a, b):
     expected = evaluate(tree, {"a": Dual(a, 1.0, 0.0), "b": Dual(b, 0.0, 1.0)})
-    found = value_of(f"((∇ (lambda (a b) {text(tree)})) {a!r} {b!r})")
-    assert near(found.car, expected.a)
-    assert near(found.cdr.car, expected.b)
+    procedure = f"(lambda (a b) {text(tree)})"
+    for program in (f"((∇ {procedure}) {a!r} {b!r})", f"(%gradients '∇ {procedure} (list {a!r} {b!r}))"):
+        found = value_of(program)
+        assert near(found.car, expected.a)
+        assert near(found.cdr.car, expected.b)
+
+
+@given(trees(4, ("a", "b")), NUMBER, NUMBER)
+@settings(max_examples=100, deadline=None)
+def test_the_derivatives_of_a_random_loss_are_those_of_dual_numbers(tree, a, b):
+    expected = evaluate(tree, {"a": Dual(a, 1.0, 0.0), "b": Dual(b, 0.0, 1.0)})
+    weights = f"(define-trainable a {a!r}) (define-trainable b {b!r})"
+    found = value_of(f"(let () {weights} (define L {text(tree)}) (list dL/da dL/db))")
+    assert near(plain(found.car), expected.a)
+    assert near(plain(found.cdr.car), expected.b)
 
 
 @given(trees(3, ("a", "b")), st.lists(NUMBER, min_size=1, max_size=6), NUMBER)
@@ -148,10 +161,60 @@ VECTORIZED = [
     ("(lambda (r) (mat-vec #2f64((1.0 -1.0) (0.0 2.0)) r #f64(1.0 2.0)))", "#2f64((1.0 -1.0) (0.0 2.0))"),
     ("(lambda (r) (dot (softmax r) (log-softmax r)))", "#2f64((1.0 -1.0) (0.0 2.0))"),
     ("(lambda (r) (+ (norm r) (log-sum-exp r) (maximum r) (tensor-ref r 1)))", "#2f64((1.0 -1.0) (0.0 2.0))"),
+    ("(lambda (r) (sum (mean (reshape r 2 2) 1) 0))", "#2f64((1.0 -1.0 0.0 2.0))"),
+    ("(lambda (r) (sum (softmax (reshape r 2 2)) 1))", "#2f64((1.0 -1.0 0.0 2.0))"),
+    ("(lambda (r) (standard-deviation (reshape r 2 2) 1 'keep))", "#2f64((1.0 -1.5 0.5 2.0))"),
+    ("(lambda (r) (fold (lambda (x s) (tanh (+ x (* 0.5 s)))) 0.1 r))", "#2f64((1.0 -1.0) (0.0 2.0))"),
+    ("(lambda (r) (fold-left (lambda (s x) (+ (* s x) (sin x))) 1 r))", "#2f64((1.0 -1.0) (0.0 2.0))"),
+    ("(lambda (r) (reduce + 0 (map (lambda (x) (* x x)) r)))", "#2f64((1.0 -1.0) (0.0 2.0))"),
+    ("(lambda (r) (apply * (map sin r)))", "#2f64((1.0 -1.0) (0.5 2.0))"),
+    ("(lambda (r) (expt (abs (tensor-ref r 0)) (tensor-ref r 1)))", "#2f64((1.0 -1.0) (0.0 2.0) (2.0 0.0))"),
+    ("(lambda (r) (apply max (map (lambda (x) (* x x)) r)))", "#2f64((1.0 -1.0) (0.5 2.0))"),
+    ("(lambda (r) (min (tensor-ref r 0) (tensor-ref r 1) 0.75))", "#2f64((1.0 -1.0) (0.5 0.5))"),
+    ("(lambda (r) (expt 2 r))", "#2f64((1.0 -1.0) (0.0 2.0))"),
+    ("(lambda (r) (tensor-ref r (argmax r)))", "#2f64((1.0 -1.0) (0.0 2.0))"),
+    ("(lambda (r) (atan (tensor-ref r 0) (tensor-ref r 1)))", "#2f64((1.0 -1.0) (0.0 2.0))"),
+    ("(lambda (r) (* r (concatenate (tensor-slice r '(1 2)) (tensor-take r '(0)))))", "#2f64((1.0 -1.0) (0.0 2.0))"),
+    ("(lambda (r) (mat-vec (stack r (* r r) #f64(1.0 3.0)) r))", "#2f64((1.0 -1.0) (0.0 2.0))"),
+    ("(lambda (r) (vec-mat r (stack r (* r r) 1)))", "#2f64((1.0 -1.0) (0.0 2.0))"),
+    ("(lambda (r) (tensor-map (lambda (x) (if (> x 0) (* x x) 0)) r))", "#2f64((1.0 -1.0) (0.0 2.0))"),
+    ("(lambda (r) (cumulative-sum (* r r)))", "#2f64((1.0 -1.0) (0.0 2.0))"),
 ]
+
+# The result of each map, weighted so that every part counts, and the gradient of that; then the same of the gradient.
+PRELUDE = """
+(define (weighted v) (sum (* v (reshape (sin (+ 1.5 (arange (tensor-size v)))) (shape v)))))
+(define (slope f) (∇ (lambda (t) (weighted (map f t)))))
+(define (bend f) (∇ (lambda (t) (weighted ((slope f) t)))))
+(define counted 0)
+"""
 
 
 @pytest.mark.parametrize(("procedure", "tensor"), VECTORIZED)
 def test_the_gradient_of_a_vectorized_map_stays_vectorized(procedure, tensor):
     program = f"(let ((why 'none)) ((∇ (lambda (t) (set! why (why-not-vectorized {procedure} t)) 0)) {tensor}) why)"
     assert repr(value_of(program)) == "#f"
+
+
+@pytest.mark.parametrize(("procedure", "tensor"), [each for each in VECTORIZED if "(let f" not in each[0]])
+@pytest.mark.parametrize("order", ["slope", "bend"])
+def test_the_gradient_of_a_vectorized_map_is_that_row_by_row(procedure, tensor, order):
+    value_of(PRELUDE)
+    head, body = procedure.split(") ", 1)
+    row_by_row = f"{head}) (set! counted (+ counted 1)) {body}"
+    at_once, one_by_one = [value_of(f"(({order} {f}) {tensor})") for f in (procedure, row_by_row)]
+    pairs = zip(at_once.array.ravel().tolist(), one_by_one.array.ravel().tolist(), strict=True)
+    assert all([near(x, y) for x, y in pairs])
+
+
+def test_a_row_of_one_matrix_for_each_lane():
+    value_of("(define E #2f64((1.0 2.0) (3.0 -4.0) (5.0 6.0)))")
+    program = "(lambda (E) (sum (map (lambda (k) (sum (square (tensor-ref E (exact k))))) #f64(2 0 2))))"
+    assert value_of(f"((∇ {program}) E)").array.tolist() == [[2.0, 4.0], [0.0, 0.0], [20.0, 24.0]]
+    assert repr(value_of("(why-not-vectorized (lambda (k) (sum (tensor-ref E (exact k)))) #f64(2 0 2))")) == "#f"
+
+
+def test_the_label_of_each_row():
+    program = "(lambda (X) (sum (map (lambda (x k) (tensor-ref (log-softmax x) (exact k))) X #f64(1 0))))"
+    found = value_of(f"((∇ {program}) #2f64((0.0 0.0) (0.0 0.0)))").array.tolist()
+    assert found == [[-0.5, 0.5], [0.5, -0.5]]

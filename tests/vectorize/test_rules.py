@@ -41,7 +41,7 @@ INTEGERS = """
 """.strip()
 CLOSE = """
 (exp x) (sin x) (cos x) (tan x) (atan x) (sinh x) (cosh x) (tanh x) (asinh x) (atan x y) (atan x 2) (expt x 2)
-(expt x 3) (expt 2 x)
+(expt x 3) (expt 2 x) (sigmoid x) (softplus x) (erf x)
 """.strip()
 UNIT_ONLY = "(asin x) (acos x) (atanh x)"
 POSITIVE_ONLY = "(log x) (sqrt x) (acosh (+ 1 x)) (log x 2) (log x 10) (expt x 0.5) (expt x y)"
@@ -62,6 +62,7 @@ ROWS = """
 (mat-vec W u (tensor-ref x 0)) (mat-vec W u (tensor-slice x '(0 2))) (map * x '(1 2 3)) (map-indexed * x)
 (if (%batch? x) 1 0)
 (length (shape x)) (tensor? x) (max x 0) (fold + 0 x) (sum (map (lambda (e) (* e (tensor-ref x 0))) x)) (sum x 0 'keep)
+(tensor-windows x 2) (tensor-overlap-add (reshape x 1 3) 3 1) (tensor-pad x '((1 2)) 0.5) (tensor-repeat x 2)
 """.strip()
 MATRICES = """
 (sum x) (sum x 0) (sum x 1) (sum x -1) (mean x 0) (transpose x) (mat-vec x c) (mat-vec x c 1)
@@ -72,7 +73,8 @@ MATRICES = """
 (cumulative-sum x 1) (cumulative-sum x)
 (tensor-ref x (argmax u)) (tensor-ref x (modulo (argmax x) 3) 1) (expand-dims x 1) (equal? x (* x 1.0))
 (map (lambda (row) (* 2 row)) x) (reshape x 12) (mat-vec x (tensor-ref x 0)) (vec-mat u x) (flip x 0)
-(if (> (sum x) 0) x (- x))
+(if (> (sum x) 0) x (- x)) (tensor-windows x '(2 3) '(1 1)) (tensor-windows x 2 2 -1) (tensor-pad x '(1 (0 2)))
+(tensor-overlap-add x 6 1) (tensor-repeat x 2 1)
 """.strip()
 
 

@@ -7,17 +7,22 @@
 ;;; gradient, of several a list. A gradient has the structure of the argument.  Source: schemenn's own
 (define (∇ f)
   (%check-differentiable '∇ f)
-  (lambda arguments (%one-or-all (%gradients '∇ f arguments))))
+  (lambda arguments (%gradient '∇ f arguments)))
 
 ;;; ∇ by name.  Source: schemenn's own
 (define (gradient f)
   (%check-differentiable 'gradient f)
-  (lambda arguments (%one-or-all (%gradients 'gradient f arguments))))
+  (lambda arguments (%gradient 'gradient f arguments)))
 
 ;;; The gradient of f at the arguments: ((∇ f) x ...).  Source: schemenn's own
 (define (gradient-of f . arguments)
   (%check-differentiable 'gradient-of f)
-  (%one-or-all (%gradients 'gradient-of f arguments)))
+  (%gradient 'gradient-of f arguments))
+
+;;; The gradient of f, or the list of its gradients: by a trace if there is one, or else by the tape.
+(define (%gradient name f arguments)
+  (or (%straight 'gradient f arguments)
+      (%one-or-all (%gradients name f arguments))))
 
 ;;; (∂ f i): the procedure that answers the gradient of f in its argument i alone, counted from 0.
 ;;; Source: schemenn's own
@@ -34,6 +39,10 @@
 ;;; answers.  Source: JAX
 (define (value-and-gradient f . arguments)
   (%check-differentiable 'value-and-gradient f)
+  (or (%straight 'value-and-gradient f arguments)
+      (%value-and-gradient f arguments)))
+
+(define (%value-and-gradient f arguments)
   (let* ((level (%make-level))
          (roots (%roots 'value-and-gradient level arguments)))
     (call-with-values

@@ -9,3 +9,7 @@
           (%finish-pass! pass)
           (%keep-adjoints! above pass)))
     (%derivative-in whole above-name below-name above below)))
+
+;;; dA/dB in what is assigned to a weight, which stores a plain value.
+(define (%plain-derivative whole above-name below-name above below)
+  (%untracked #f (%derivative whole above-name below-name above below)))
