@@ -15,6 +15,8 @@ ROWS = (
     row(
         "error-irritants", "error-object", READ, "The irritants of an error object.", function="error_object_irritants"
     ),
+    row("error-code", "error-object", READ, "The code of an error in the catalogue of errors, a symbol."),
+    row("error-place", "error-object", READ, "Where an error was made, (file line column), or #f."),
     row("error?", "obj", PURE, "Whether obj is an error object, or a condition with &error.", function="is_error"),
     row("condition?", "obj", PURE, "Whether obj is a condition."),
     row("condition/report-string", "condition", READ, "The message and irritants of a condition as a string."),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from schemenn.primitive_table.row import PURE, row
 
-# The winner is the answer itself if it is inexact or of the class of the other; a call decides ties, nan and tensors.
+# The winner is the answer itself if it is inexact or both are exact integers; a call decides ties, nan and the rest.
 _MAX = (
-    "a if (m := a > b) is True and (a.__class__ is float or a.__class__ is b.__class__) else "
-    "b if m is False and b > a and (b.__class__ is float or a.__class__ is b.__class__) else primitive(a, b)"
+    "a if (m := a > b) is True and (a.__class__ is float or a.__class__ is b.__class__ is int) else "
+    "b if m is False and b > a and (b.__class__ is float or a.__class__ is b.__class__ is int) else primitive(a, b)"
 )
 _MIN = _MAX.replace(">", "<")
 

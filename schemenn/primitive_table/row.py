@@ -14,7 +14,8 @@ the error is then found by calling the primitive itself. `make` maps numbers of 
 its slots, for a primitive that only makes an object; compiled code then makes it in place: `{2: ("Pair", "car=a",
 "cdr=b")}`. Where `when` is given, only if that test holds; else the primitive is called. `returns` says of a CONTROL
 primitive that it makes the calls it needs by itself, and never answers a pending tail call. `fold` says that a call
-with more operands than the template's is nested from the left.
+with more operands than the template's is nested from the left. `outside` names what the primitive reaches beyond
+the program, "files" or "the environment": a sandboxed session does not have it.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ class Ways(TypedDict, total=False):
     fold: bool
     returns: bool
     function: str
+    outside: str
 
 
 class Primitive:
@@ -64,6 +66,7 @@ class Primitive:
         self.when = ways.get("when", "")
         self.fold = ways.get("fold", False)
         self.returns = ways.get("returns", False)
+        self.outside = ways.get("outside", "")
 
     def repeats(self, count: int) -> bool:
         """Whether the template for `count` operands evaluates one of them twice, or not always, or out of order."""

@@ -36,10 +36,27 @@ ROWS = (
     ),
     row("sleep", "[seconds]", WRITE, "Wait."),
     row("command-line", "", READ, "The name of the program and its arguments, as a list of strings."),
-    row("get-environment-variable", "name", READ, "The value of the environment variable, or #f."),
     row(
-        "getenv", "name", READ, "The value of the environment variable, or #f.", function="get_environment_variable"
+        "get-environment-variable",
+        "name",
+        READ,
+        "The value of the environment variable, or #f.",
+        outside="the environment",
     ),
-    row("get-environment-variables", "", READ, "The association list of all environment variables."),
+    row(
+        "getenv",
+        "name",
+        READ,
+        "The value of the environment variable, or #f.",
+        function="get_environment_variable",
+        outside="the environment",
+    ),
+    row(
+        "get-environment-variables",
+        "",
+        READ,
+        "The association list of all environment variables.",
+        outside="the environment",
+    ),
     row("features", "", PURE, "The list of the features that cond-expand knows."),
 )

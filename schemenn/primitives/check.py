@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from schemenn.datum import NIL, TRUE, Boolean, Bytevector, Char, Pair, String, Symbol, Vector
 from schemenn.errors import LimitExceeded, NotDifferentiable, OutOfRange, RunError, WrongType
-from schemenn.tracked import Tracked
+from schemenn.tracked import Tracked, known
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -102,10 +102,12 @@ def byte(name: str, value: Any) -> int:
     return number
 
 
-def integer(name: str, value: Any) -> int:
+def integer(name: str, value: Any, expected: str = "an exact integer") -> int:
     """An exact integer."""
     if value.__class__ is not int:
-        raise wrong_type(name, "an exact integer", value)
+        value = known(value)
+        if value.__class__ is not int:
+            raise wrong_type(name, expected, value)
     number: int = value
     return number
 
@@ -113,7 +115,7 @@ def integer(name: str, value: Any) -> int:
 def index(name: str, k: Any, length: int) -> int:
     """An index of an element: an exact integer from 0 to below `length`."""
     if k.__class__ is not int:
-        raise wrong_type(name, "an index", k)
+        k = integer(name, k, "an index")
     if not 0 <= k < length:
         raise out_of_range(name, "index", k, f"for length {length}")
     position: int = k
@@ -123,7 +125,7 @@ def index(name: str, k: Any, length: int) -> int:
 def size(name: str, k: Any, unit: int = 8) -> int:
     """The number of elements of something to be made, each of `unit` bytes."""
     if k.__class__ is not int:
-        raise wrong_type(name, "a size", k)
+        k = integer(name, k, "a size")
     if k < 0:
         raise out_of_range(name, "size", k, "(it must not be negative)")
     if k * unit > limits.object_bytes:
@@ -137,14 +139,14 @@ def bounds(name: str, start: Any, end: Any, length: int) -> tuple[int, int]:
     last = length
     if end is not None:
         if end.__class__ is not int:
-            raise wrong_type(name, "an index", end)
+            end = integer(name, end, "an index")
         if not 0 <= end <= length:
             raise out_of_range(name, "end", end, f"for length {length}")
         last = end
     if start is None:
         return 0, last
     if start.__class__ is not int:
-        raise wrong_type(name, "an index", start)
+        start = integer(name, start, "an index")
     if not 0 <= start <= last:
         raise out_of_range(name, "start", start, f"for end {last}")
     return start, last

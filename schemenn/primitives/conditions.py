@@ -225,13 +225,18 @@ def make_error(message: Any, irritants: Any) -> UserError:
     while rest.__class__ is Pair:
         parts.append(rest.car)
         rest = rest.cdr
-    return UserError(display(message), tuple(parts), message)
+    error = UserError(display(message), tuple(parts), message)
+    if error.message == "assertion failed":
+        error.code = "assertion-failed"
+    return error
 
 
 def handler_returned(obj: Any) -> RunError:
     """The error of a handler that returned from `raise`."""
     shown = report(obj) if isinstance(obj, SchemeError) else short(obj)
-    return RunError(f"raise: the handler returned, but this was raised non-continuably: {shown}", (obj,))
+    error = RunError(f"raise: the handler returned, but this was raised non-continuably: {shown}", (obj,))
+    error.code = "handler-returned"
+    return error
 
 
 def uncaught(obj: Any) -> Any:
@@ -282,6 +287,21 @@ def _irritants(obj: Any) -> list[Any]:
     if isinstance(obj, SchemeError):
         return list(getattr(obj, "irritants", ()))
     return elements("condition", _field(obj, "&irritants", NIL))
+
+
+def error_code(obj: Any) -> Symbol:
+    """The code of an error object in the catalogue of errors, a symbol."""
+    if not isinstance(obj, SchemeError):
+        raise wrong_type("error-code", "an error object", obj)
+    return intern(obj.code)
+
+
+def error_place(obj: Any) -> Any:
+    """Where an error object was made: (file line column), or #f if that is not known."""
+    if not isinstance(obj, SchemeError):
+        raise wrong_type("error-place", "an error object", obj)
+    span = obj.span
+    return FALSE if span is None else to_list([new_string(span.source.name), span.line, span.column + 1])
 
 
 def condition_report_string(obj: Any) -> String:

@@ -23,6 +23,7 @@ from schemenn.number import divide
 from schemenn.primitives.check import wrong_type
 from schemenn.primitives.integer_arrays import DIVISIONS
 from schemenn.primitives.numbers import max_, min_
+from schemenn.primitives.special_arrays import SPECIAL
 from schemenn.primitives.tensor_operands import check_all_conform
 from schemenn.tensor import REAL_OR_TENSOR, Mask, Tensor, arrays_of, equal_elements, make_mask, make_tensor
 
@@ -89,6 +90,7 @@ UNARY: Final[dict[str, Callable[[Any], Any]]] = {
     "truncate": np.trunc,
     "inexact": np.positive,
     "exact->inexact": np.positive,
+    **SPECIAL,
 }
 """The functions of one number that answer a real number for every real number of their domain."""
 
@@ -196,7 +198,7 @@ def refuse_complex(name: str, array: Any, where: Any, what: str) -> None:
 
     Raises: OutOfRange, naming the first of them
     """
-    if where.any():
+    if np.count_nonzero(where):
         from schemenn.write import short
 
         element = float(np.broadcast_to(array, where.shape)[where][0])

@@ -36,7 +36,12 @@ def compare_by_content(cls: type, count: int) -> None:
 
 def eq(a: Any, b: Any) -> bool:
     """Whether a and b are one object; exact integers compare by value."""
-    return a is b or (a.__class__ is int and b.__class__ is int and a == b)
+    if a is b:
+        return True
+    if a.__class__ is int or a.__class__ is Tracked:
+        one, other = plain(a), plain(b)
+        return one.__class__ is int and other.__class__ is int and bool(one == other)
+    return False
 
 
 def eqv(a: Any, b: Any) -> bool:

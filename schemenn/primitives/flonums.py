@@ -16,6 +16,7 @@ from schemenn.primitives import conversions, division, number_check, numbers
 from schemenn.primitives.check import wrong_type
 from schemenn.primitives.number_families import Kind, checked, chosen, folded, inverse, predicate, relation
 from schemenn.primitives.transcendental import real_value
+from schemenn.tracked import DERIVED, Tracked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 def _flonum(name: str, x: Any) -> float:
     if x.__class__ is not float:
+        if x.__class__ is Tracked and x.level is DERIVED:
+            return _flonum(name, x.value)
         raise wrong_type(name, "a flonum", x)
     value: float = x
     return value

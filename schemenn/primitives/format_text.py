@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from schemenn import write as writer
 from schemenn.datum import FALSE, Char
-from schemenn.errors import WrongType
+from schemenn.errors import LimitExceeded, WrongType
 from schemenn.primitives.check import character, elements, text, wrong_type
 from schemenn.primitives.format_numbers import NUMBERS
 from schemenn.tracked import plain
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from typing import Any, Final
 
 _FIXED: Final = {"%": "\n", "n": "\n", "~": "~", "_": " ", "|": "\f"}
+
+
+_WIDEST: Final = 10_000_000
+"""The most characters, repetitions or columns that a parameter of a directive may ask for."""
 
 
 class _Leave(Exception):
@@ -57,6 +61,9 @@ class _Run:
                 found.append(None if operand is FALSE else operand)
             else:
                 found.append(len(self.operands) - self.next if each == "#" else each)
+        for each in found:
+            if each.__class__ is int and not -_WIDEST <= each <= _WIDEST:
+                raise LimitExceeded(f"{self.name}: a parameter of a directive is at most {_WIDEST}, not {each}", (each,))
         return found
 
     def column(self) -> int:

@@ -35,7 +35,9 @@ def _special(t: Any, key: Any, operation: Operation, extra: Any) -> Any:
 
 
 def _missing(name: str, key: Any) -> OutOfRange:
-    return OutOfRange(f"{name}: no such key: {short(key)}", (key,))
+    error = OutOfRange(f"{name}: no such key: {short(key)}", (key,))
+    error.code = "no-such-key"
+    return error
 
 
 def hash_table_ref_default(t: Any, key: Any, default: Any) -> Any:

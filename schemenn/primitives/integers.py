@@ -25,7 +25,7 @@ def _divide(name: str, operation: Callable[[int, int], int], n1: Any, n2: Any) -
     if (n1.__class__ is Tensor or n2.__class__ is Tensor) and not name.endswith("/"):
         return elementwise(name, (n1, n2))
     result = operation(integer_value(name, n1), _divisor(name, n1, n2))
-    if n1.__class__ is int and n2.__class__ is int:
+    if n1.__class__ is not float and n2.__class__ is not float:
         return result
     is_quotient = operation is floordiv or operation is _truncated_quotient
     return -0.0 if result == 0 and is_quotient and _is_below_zero(n1) != _is_below_zero(n2) else to_float(result)

@@ -17,6 +17,7 @@ from schemenn.primitives import list_algebra
 from schemenn.primitives.check import wrong_type
 from schemenn.primitives.doors import MeetsTracked, differentiable
 from schemenn.primitives.nested_lists import Nested, Operand, operand
+from schemenn.primitives.tensor_operands import check_elements
 from schemenn.tensor import Tensor, float_operand, make_tensor, shape_words
 from schemenn.tracked import Tracked, plain
 
@@ -142,6 +143,7 @@ def outer(x: Any, y: Any) -> Any:
     a, b = _read("outer", (x, y), (1, 1))
     if a.__class__ is Nested:
         return list_algebra.answer("outer", a.shape + b.shape, list_algebra.outer, a.items, b.items)
+    check_elements("outer", (a.size, b.size))
     return make_tensor(a.reshape(-1, 1) * b)
 
 

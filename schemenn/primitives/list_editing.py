@@ -9,7 +9,7 @@ from math import comb, factorial, prod
 
 from schemenn.datum import FALSE, TRUE, Boolean, Pair, to_list
 from schemenn.number import divide, is_real
-from schemenn.primitives.check import elements, out_of_range, size, wrong_type
+from schemenn.primitives.check import elements, integer, out_of_range, size, wrong_type
 from schemenn.primitives.conversions import floor_to_exact
 from schemenn.primitives.equality import eq, equal, eqv
 from schemenn.primitives.lists import append
@@ -61,8 +61,7 @@ def _numbers(name: str, start: Any, end: Any, step: Any, *, inclusive: bool) -> 
 def list_set(items: Any, k: Any, value: Any) -> Any:
     """(list-set list k value)."""
     new = elements("list-set", items)
-    if k.__class__ is not int:
-        raise wrong_type("list-set", "an index", k)
+    k = integer("list-set", k, "an index")
     if not 0 <= k < len(new):
         raise out_of_range("list-set", "index", k, f"for a list of length {len(new)}")
     new[k] = value

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from schemenn.datum import FALSE, NIL, TRUE, UNSPECIFIED, Boolean, MultipleValues, Pair, to_list
 from schemenn.number import is_number
-from schemenn.primitives.check import elements, out_of_range, size, wrong_type
+from schemenn.primitives.check import elements, integer, out_of_range, size, wrong_type
 from schemenn.primitives.equality import equal_key
 from schemenn.tensor import Mask, Tensor
 from schemenn.tracked import plain
@@ -204,7 +204,7 @@ def list_set(items: Any, k: Any, value: Any) -> Any:
 
 def _count(name: str, k: Any) -> int:
     if k.__class__ is not int:
-        raise wrong_type(name, "an index", k)
+        k = integer(name, k, "an index")
     if k < 0:
         raise out_of_range(name, "index", k, "(it must not be negative)")
     count: int = k

@@ -13,7 +13,7 @@ from schemenn.errors import LimitExceeded, OutOfRange, RunError
 from schemenn.number import NUMBER_CLASSES, REAL_CLASSES, Number, Real
 from schemenn.primitives.check import wrong_type
 from schemenn.tensor import Tensor
-from schemenn.tracked import Tracked
+from schemenn.tracked import Tracked, known
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,7 +78,8 @@ def integer_value(name: str, n: Any) -> int:
     if n.__class__ is float and n.is_integer():
         return int(n)
     if n.__class__ is Tracked:
-        return integer_value(name, _constant(name, n))
+        constant = known(n)
+        return integer_value(name, constant if constant.__class__ is int else _constant(name, n))
     if n.__class__ is not int:
         raise wrong_type(name, "an integer", n)
     value: int = n
@@ -99,6 +100,7 @@ def _constant(name: str, value: Any) -> Any:
 
 def natural(name: str, k: Any) -> int:
     """An exact integer that is not negative."""
+    k = known(k)
     if k.__class__ is not int or k < 0:
         raise wrong_type(name, "an exact nonnegative integer", k)
     value: int = k

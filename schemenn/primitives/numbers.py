@@ -16,6 +16,7 @@ from schemenn.errors import RunError, ShapeMismatch
 from schemenn.number import NUMBER_CLASSES, REAL_CLASSES, Complex, to_float
 from schemenn.primitives import number_check
 from schemenn.primitives.number_check import failure
+from schemenn.tensor import REAL_OR_TENSOR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ def divide(first: Any, *rest: Any) -> Any:
     """(/ z …): the reciprocal, or the quotient."""
     for z in (first, *rest):
         if z.__class__ not in NUMBER_CLASSES:
+            if len(rest) == 1 and REAL_OR_TENSOR.issuperset((first.__class__, rest[0].__class__)):
+                return first / rest[0]
             return number_check.elementwise("/", (first, *rest))
     try:
         if not rest:

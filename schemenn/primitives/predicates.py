@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import BuiltinFunctionType, FunctionType
 
 from schemenn.datum import DEFAULT, EOF, FALSE, NIL, TRUE, UNSPECIFIED, Boolean
-from schemenn.errors import WrongType
+from schemenn.errors import MaskAsCondition
 from schemenn.primitives import equality
 from schemenn.primitives.check import wrong_type
 from schemenn.tensor import Mask
@@ -33,7 +33,7 @@ def is_equal(a: Any, b: Any) -> Boolean:
 def not_(a: Any) -> Boolean:
     """(not a). Raises: WrongType for a mask."""
     if a.__class__ is Mask:
-        raise WrongType("not: a mask has many truth values: use mask-not", (a,))
+        raise MaskAsCondition("not: a mask has many truth values: use mask-not", (a,))
     return TRUE if a is FALSE else FALSE
 
 

@@ -130,7 +130,7 @@ def random_integers(r: Any, shape: Any, low: Any, high: Any) -> Any:
 
 def random_permutation(r: Any, count: Any) -> Any:
     """(random-permutation r n): the list of the exact integers from 0 to below n in random order."""
-    return to_list(_places("random-permutation", r, size("random-permutation", count, _ITEM_BYTES)))
+    return to_list(_places("random-permutation", r, size("random-permutation", count, _ITEM_BYTES)).tolist())
 
 
 def shuffle(r: Any, items: Any = None) -> Any:
@@ -164,14 +164,14 @@ def random_choice(r: Any, items: Any, count: Any = None) -> Any:
     return _chosen(items, parts, _places(name, r, length)[:wanted])
 
 
-def _drawing(name: str, r: Any, items: Any) -> tuple[Any, list[int]]:
+def _drawing(name: str, r: Any, items: Any) -> tuple[Any, Any]:
     count, parts = _rows(name, items)
     return parts, _places(name, r, count)
 
 
-def _places(name: str, r: Any, count: int) -> list[int]:
-    places: list[int] = _rng(name, r).permutation(count).tolist()
-    return places
+def _places(name: str, r: Any, count: int) -> Any:
+    """The array of the numbers from 0 to below the count in random order."""
+    return _rng(name, r).permutation(count)
 
 
 def _rows(name: str, items: Any) -> tuple[int, Any]:
@@ -190,11 +190,11 @@ def _part(items: Any, parts: Any, place: int) -> Any:
     return _tensor_or_number(parts[place].copy()) if items.__class__ is Tensor else parts[place]
 
 
-def _chosen(items: Any, parts: Any, places: list[int]) -> Any:
-    """The parts at the places, in something of the kind of `items`."""
+def _chosen(items: Any, parts: Any, places: Any) -> Any:
+    """The parts at the places, an array or a list of them, in something of the kind of `items`."""
     if items.__class__ is Tensor:
         return make_tensor(parts[places])
-    chosen = [parts[place] for place in places]
+    chosen = [parts[place] for place in (places if places.__class__ is list else places.tolist())]
     return Vector(chosen) if items.__class__ is Vector else to_list(chosen)
 
 

@@ -20,10 +20,11 @@ from schemenn.errors import ShapeMismatch
 from schemenn.number import REAL_CLASSES
 from schemenn.primitives import numbers, roots
 from schemenn.primitives.check import wrong_type
-from schemenn.primitives.doors import differentiable
+from schemenn.primitives.doors import MeetsTracked, differentiable
 from schemenn.primitives.list_algebra import checked, total
 from schemenn.primitives.nested_lists import Nested, operand
 from schemenn.tensor import Mask, Tensor, make_tensor, shape_words
+from schemenn.tracked import Tracked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ class Reduction:
         """The reduction of a table of Scheme numbers."""
         if self.real:
             for item in table.items:
+                if item.__class__ is Tracked:
+                    raise MeetsTracked(self.name)
                 if item.__class__ not in REAL_CLASSES:
                     raise wrong_type(self.name, "real numbers", item)
         shape = reduced_shape(table.shape, axis, keep)

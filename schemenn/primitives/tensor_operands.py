@@ -14,7 +14,7 @@ from math import prod
 
 from schemenn.datum import FALSE, NIL, TRUE, Boolean, Pair, Vector, to_list
 from schemenn.errors import LimitExceeded, ShapeMismatch, WrongType
-from schemenn.primitives.check import elements, limits, size, wrong_type
+from schemenn.primitives.check import elements, integer, limits, size, wrong_type
 from schemenn.primitives.doors import MeetsTracked
 from schemenn.tensor import Mask, Tensor, make_mask, make_tensor, shape_words
 from schemenn.tracked import Tracked, plain
@@ -123,7 +123,7 @@ def axis(name: str, value: Any, operands: tuple[Any, ...], extra: int = 0) -> in
 def check_index(name: str, k: Any, along: int, operands: tuple[Any, ...]) -> int:
     """An index on an axis of the first operand: an exact integer from 0 to below its length."""
     if k.__class__ is not int:
-        raise wrong_type(name, "an index", k)
+        k = integer(name, k, "an index")
     if not 0 <= k < operands[0].array.shape[along]:
         raise index_error(name, k, along, operands)
     index: int = k

@@ -153,9 +153,10 @@ def rank(x: Any) -> int:
 
 
 def _shape(name: str, x: Any) -> tuple[int, ...]:
-    if x.__class__ is Tensor or x.__class__ is Mask:
-        found: tuple[int, ...] = x.array.shape
-    elif plain(x).__class__ in NUMBER_CLASSES:
+    value = plain(x)
+    if value.__class__ is Tensor or value.__class__ is Mask:
+        found: tuple[int, ...] = value.array.shape
+    elif value.__class__ in NUMBER_CLASSES:
         found = ()
     else:
         found = operand(name, x).shape

@@ -33,3 +33,17 @@ dloss/dweight₁    ; => 20.0
 (define S (sum (* h #f64(10.0 1.0))))
 dS/dh    ; => #f64(10.0 1.0)
 dS/dV    ; => #f64(20.0 4.0)
+
+;; The larger of two weights, another name of one, the smaller of two losses: none is older than what it was taken from.
+(define-trainable p 1.0)
+(define-trainable q 2.0)
+(define most (max p q))
+(define least (min p q))
+(define same p)
+(list dmost/dp dmost/dq dleast/dp dleast/dq dsame/dp dsame/dq)     ; => (0.0 1.0 1.0 0.0 1.0 0.0)
+(define L₁ (square p))
+(define L₂ (square q))
+(define best (min L₁ L₂))
+(list dbest/dp dbest/dq dbest/dL₁ dbest/dL₂)           ; => (2.0 0.0 1.0 0.0)
+(set! p 5.0)
+dsame/dp                                               ; error: dsame/dp: p is newer than same

@@ -1,0 +1,37 @@
+;;; Convolutions by hand, and the shapes they answer; channels are the last axis.
+(import (scheme base) (nn))
+(define W (reshape (tensor 1 10 100) 3 1 1))
+(define x (reshape (tensor 1 2 3 4 5) 1 5 1))
+(define (numbers t) (tensor->list (ravel t)))
+(numbers (layer-evaluate (convolution-1d 1 1 3) (list W (tensor 0.5)) '() x)) ; => (321.5 432.5 543.5)
+(numbers (layer-evaluate (convolution-1d 1 1 3 #:stride 2) (list W (tensor 0)) '() x)) ; => (321.0 543.0)
+(numbers (layer-evaluate (convolution-1d 1 1 3 #:padding 1) (list W (tensor 0)) '() x))
+; => (210.0 321.0 432.0 543.0 54.0)
+(numbers (layer-evaluate (convolution-1d 1 1 3 #:padding 'same #:stride 2 #:bias #f) (list W) '() x))
+; => (210.0 432.0 54.0)
+(numbers (layer-evaluate (convolution-1d 1 1 2 #:padding 'same #:bias #f) (list (reshape (tensor 1 10) 2 1 1)) '() x))
+; => (21.0 32.0 43.0 54.0 5.0)  what is odd comes after
+
+;; Each channel has weights of its own, and all are added.
+(define W2 (reshape (tensor 1 2 3 4) 1 1 2 2))
+(layer-evaluate (convolution-2d 2 2 1 #:bias #f) (list W2) '() (reshape (tensor 10 100) 1 1 1 2))
+; => #4f64((((310.0 420.0))))
+
+(define (answers layer . sizes)
+  (shape (layer-evaluate layer (layer-initialize layer (make-rng 1)) (layer-initial-state layer) (zeros sizes))))
+(answers (convolution-2d 3 16 3) 2 8 9 3)                              ; => (2 6 7 16)
+(answers (convolution-2d 3 16 '(1 5) #:stride 2 #:padding '(0 2)) 2 8 9 3) ; => (2 4 5 16)
+(answers (convolution-2d 3 16 3 #:padding 'same #:stride 2) 2 8 9 3)   ; => (2 4 5 16)
+(answers (max-pool-2d 2) 2 8 9 3)                                      ; => (2 4 4 3)
+(answers (mean-pool-2d '(8 9)) 2 8 9 3)                                ; => (2 1 1 3)
+(answers (unflatten 8 8 1) 2 64)                                       ; => (2 8 8 1)
+(map shape (layer-initialize (convolution-2d 3 16 '(2 5)) (make-rng 1))) ; => ((2 5 3 16) (16))
+
+(define image (reshape (arange 16) 1 4 4 1))
+(numbers (layer-evaluate (max-pool-2d 2) '() '() image))               ; => (5.0 7.0 13.0 15.0)
+(numbers (layer-evaluate (mean-pool-2d 2) '() '() image))              ; => (2.5 4.5 10.5 12.5)
+(numbers (layer-evaluate (max-pool-2d 3 #:stride 3 #:padding 1) '() '() (- image))) ; => (0.0 -2.0 -8.0 -10.0)
+(numbers (global-max-pool image))                                      ; => (15.0)
+(numbers (global-mean-pool image))                                     ; => (7.5)
+(shape (flatten image))                                                ; => (1 16)
+(flatten '(1 (2 (3)) ()))                                              ; => (1 2 3)

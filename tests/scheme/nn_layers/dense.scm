@@ -1,0 +1,11 @@
+;;; y = x W + b, for every row.
+(import (scheme base) (nn))
+(define W #2f64((1.0 2.0 3.0) (4.0 5.0 6.0)))
+(define b #f64(0.5 0.0 -0.5))
+(layer-evaluate (dense 2 3) (list W b) '() #2f64((1.0 1.0) (2.0 0.0))) ; => #2f64((5.5 7.0 8.5) (2.5 4.0 5.5))
+(layer-evaluate (dense 2 3 #:bias #f) (list W) '() #2f64((1.0 1.0)))   ; => #2f64((5.0 7.0 9.0))
+(layer-evaluate (dense 2 3) (list W b) '() #3f64(((1.0 1.0)) ((2.0 0.0)))) ; => #3f64(((5.5 7.0 8.5)) ((2.5 4.0 5.5)))
+(map shape (layer-initialize (dense 2 3) (make-rng 1)))                ; => ((2 3) (3))
+(map shape (layer-initialize (dense 2 3 #:bias #f) (make-rng 1)))      ; => ((2 3))
+(layer-initialize (dense 1 2 #:initialize (constant-value 7)) (make-rng 1)) ; => (#2f64((7.0 7.0)) #f64(0.0 0.0))
+(layer-evaluate (dense 2 3) (list W b) '() (zeros 0 2))                ; => #2f64:0:3()
