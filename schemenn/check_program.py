@@ -1,4 +1,4 @@
-"""Run a program and hold it against its expectations.
+"""Run a program, or a block of a document, and hold it against its expectations.
 
     (+ 1 2)   ; => 4      →   Failure(span of (+ 1 2), "expected 4, got 3")
 
@@ -8,29 +8,46 @@ After an error it goes on with the next form.
 
 from __future__ import annotations
 
-import contextlib
 import io
-from bisect import bisect_right
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final, TextIO
 
-from schemenn.errors import ExpandError, RunError, SchemeError, SchemeExit
-from schemenn.expectations import Example, agrees, parse
+from schemenn.datum import UNSPECIFIED, MultipleValues
+from schemenn.documents.form_run import FormRun, Forms, Stop, Tape
+from schemenn.errors import CompilerBug, LimitExceeded, RunError, SchemeError, SchemeExit
+from schemenn.expectations import Example, Expectation, agrees, examples, prose_of
 from schemenn.primitives.conditions import report
-from schemenn.read import folds_case
 from schemenn.session import Session
 from schemenn.source import Source, Span
-from schemenn.write import short
+from schemenn.visible import visible
+from schemenn.write import short, write
 
-_FOLD = "#!fold-case"
+if TYPE_CHECKING:
+    from schemenn.documents.block import Block, Document, Fence
+
+MOST_OUTPUT: Final = 8 << 20
+"""How many characters a program may print while it is checked."""
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A form that did not do what is expected of it."""
+    """A form that did not do what is expected of it.
+
+    Where `rewritable` says so, `--update` makes it say `got` in place of `wanted`: in the `expectations`, or in the
+    output fence where there are none. An `error` that nothing foretold is shown as errors are.
+    """
 
     span: Span
     message: str
+    wanted: str = ""
+    got: str = ""
+    expectations: tuple[Expectation, ...] = ()
+    fence: Fence | None = None
+    error: SchemeError | CompilerBug | None = None
+    rewritable: bool = False
 
 
 @dataclass(slots=True)
@@ -41,46 +58,102 @@ class Outcome:
     """
 
     output: str = ""
-    misses: list[str] = field(default_factory=list)
+    misses: list[Failure] = field(default_factory=list)
+    value: Any = UNSPECIFIED
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How many expectations there were, and the failures: those that were not met, and the errors none foretold."""
+
+    count: int
+    failures: list[Failure]
 
 
 def check(session: Session, source: Source) -> list[Failure]:
-    """The expectations of a program that are not met, and the errors that none foretold.
-
-    Raises: ReadError
-    """
-    examples = parse(source)
-    outcomes = _Run(session, source, examples).outcomes()
-    failures: list[Failure] = []
-    unchecked = 0
-    for index, example in enumerate(examples):
-        outcome = outcomes.get(index)
-        if outcome is None:
-            failures += [Failure(example.span, "not reached")] if example.expectations else []
-            continue
-        failures += [Failure(example.span, message) for message in outcome.misses]
-        if printed := example.texts("prints"):
-            outputs = [outcomes[i].output for i in range(unchecked, index + 1) if i in outcomes]
-            if not _printed("\n".join(printed), outputs):
-                failures.append(Failure(example.span, f"expected to print {printed}, got {outputs}"))
-            unchecked = index + 1
-    return failures
+    """The expectations of a program that are not met, and the errors that none foretold."""
+    return check_forms(Tape(session), source, is_file=True).failures
 
 
-def _judge_value(example: Example, value: Any) -> list[str]:
-    """What is wrong with the value of a form."""
-    wanted = [f"an error with: {part}" for part in example.texts("error")]
-    wanted += [text for text in example.texts("value") if not agrees(text, value)]
-    return [f"expected {what}, got {short(value)}" for what in wanted]
+def check_document(document: Document) -> list[Report]:
+    """Run the blocks of a document in a session of its own; what came of each."""
+    from schemenn.documents.block_run import document_session
+
+    tape = Tape(document_session(document.name))
+    reports = []
+    for block in document.blocks:
+        reports.append(check_block(tape, block))
+        if tape.session.is_spent:  # the limit of time or memory is that of the document
+            break
+    return reports
 
 
-def _judge_error(example: Example, error: SchemeError) -> list[str]:
-    """What is wrong with the error of a form."""
-    message = report(error) if isinstance(error, RunError) else error.message
-    wanted = example.texts("error")
-    if not wanted:
-        return [f"unexpected error: {message}"]
-    return [f"expected an error with: {part}, got: {message}" for part in wanted if part not in message]
+def check_block(tape: Tape, block: Block) -> Report:
+    """Run a block of a document in the session of the document, and hold it against its expectations."""
+    return check_forms(tape, block.source, block.output)
+
+
+def check_forms(tape: Tape, source: Source, fence: Fence | None = None, is_file: bool = False) -> Report:
+    """Run the forms of a source and hold them against the expectations in it, and the fence behind it."""
+    forms = Forms(source)
+    found = examples(forms.source, [form.span for form in forms.syntax])
+    run = _Run(tape, forms, found, is_file)
+    outcomes = run.outcomes()
+    failures = [failure for index in range(len(found)) for failure in _of_form(index, found, outcomes)]
+    if forms.error is not None:
+        place = forms.error.span or Span(source, 1, 0, 1, 0)
+        failures.append(Failure(place, f"unexpected error: {forms.error.message}", error=forms.error))
+    if fence is not None:
+        last = outcomes.get(len(found) - 1)
+        place = found[-1].span if found else Span(source, 1, 0, 1, 0)
+        failures += _of_fence(fence, run.transcript(), UNSPECIFIED if last is None else last.value, place)
+    return Report(sum(_count(example) for example in found) + (fence is not None), failures)
+
+
+def _count(example: Example) -> int:
+    return len(example.expectations) - max(0, len(example.of("prints")) - 1)
+
+
+def _of_form(index: int, found: list[Example], outcomes: dict[int, Outcome]) -> Iterator[Failure]:
+    """What is wrong with a form."""
+    example = found[index]
+    outcome = outcomes.get(index)
+    if outcome is None:
+        if example.expectations:
+            yield Failure(example.span, "not reached")
+        return
+    yield from outcome.misses
+    printed = example.of("prints")
+    if printed:
+        before = next((i for i in range(index - 1, -1, -1) if found[i].of("prints")), -1)
+        outputs = [outcomes[i].output for i in range(before + 1, index + 1) if i in outcomes]
+        wanted = [expectation.text for expectation in printed]
+        if not _printed("\n".join(wanted), outputs):
+            yield Failure(
+                example.span,
+                f"expected to print {wanted}, got {outputs}" if len(str(outputs)) < 200 else "printed something else",
+                "\n".join(wanted),
+                _trimmed("".join(_what_prints(outputs))),
+                tuple(printed),
+                rewritable=True,
+            )
+
+
+def _what_prints(outputs: list[str]) -> list[str]:
+    """The output of the last form, or where it printed nothing, of all those that no expectation speaks of."""
+    return outputs[-1:] if outputs and outputs[-1].strip() else outputs
+
+
+def _of_fence(fence: Fence, output: str, value: Any, place: Span) -> Iterator[Failure]:
+    """What is wrong with all that a block printed. The fence may have the line of the value, or not."""
+    from schemenn.documents.block_run import value_line
+
+    line = value_line(value)
+    with_value = output + ("\n" if output and not output.endswith("\n") and line else "") + line
+    wanted = _trimmed(fence.text)
+    if wanted not in (_trimmed(output), _trimmed(with_value)):
+        got = with_value if "\n=> " in f"\n{wanted}" or not output.strip() else output
+        yield Failure(place, "the block prints something else", wanted, _trimmed(got), fence=fence, rewritable=True)
 
 
 def _printed(expected: str, outputs: list[str]) -> bool:
@@ -93,93 +166,133 @@ def _trimmed(text: str) -> str:
     return "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")
 
 
-class _Run:
-    """One run through the forms of a program."""
+def _judge_value(example: Example, value: Any) -> list[Failure]:
+    """What is wrong with the value of a form."""
+    missing = [
+        Failure(example.span, f"expected an error with: {each.text}, got {short(value)}", f"error: {each.text}",
+                f"=> {_written(value)}", (each,))
+        for each in example.of("error")
+    ]  # fmt: skip
+    return missing + [
+        Failure(example.span, f"expected {_datum(each)}, got {short(value)}", _datum(each), _written(value), (each,),
+                rewritable=True)
+        for each in example.of("value")
+        if not agrees(each.text, value)
+    ]  # fmt: skip
 
-    def __init__(self, session: Session, source: Source, examples: list[Example]) -> None:
-        self._session = session
-        self._source = source
-        self._examples = examples
-        self._places = [(example.span.line, example.span.column) for example in examples]
-        self._folds = folds_case(source)
+
+def _datum(expectation: Expectation) -> str:
+    return " ".join(expectation.text.removesuffix(prose_of(expectation.text)).split())
+
+
+def _written(value: Any) -> str:
+    values = value.values if isinstance(value, MultipleValues) else (value,)
+    return " ".join([write(each) for each in values])
+
+
+def _judge_error(example: Example, error: SchemeError | CompilerBug) -> list[Failure]:
+    """What is wrong with the error of a form."""
+    message = _message(error)
+    wanted = example.of("error")
+    if not wanted or isinstance(error, CompilerBug):
+        return [Failure(example.span, f"unexpected error: {message}", error=error)]
+    return [
+        Failure(example.span, f"expected an error with: {each.text}, got: {message}", each.text, message, (each,),
+                rewritable=True)
+        for each in wanted
+        if each.text not in message
+    ]  # fmt: skip
+
+
+def _message(error: SchemeError | CompilerBug) -> str:
+    if isinstance(error, RunError):
+        return report(error)
+    return error.message if isinstance(error, SchemeError) else f"a defect of schemenn: {error}"
+
+
+class _Captured(io.StringIO):
+    """What a program prints while it is checked; `taken` are the parts that have been asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.taken: list[str] = []
+
+    def write(self, text: str) -> int:
+        if self.tell() > MOST_OUTPUT:
+            raise LimitExceeded(f"printed more than {MOST_OUTPUT:,} characters of output")
+        return super().write(text)
+
+    def take(self) -> str:
+        """What has been printed since it was last asked for."""
+        text = self.getvalue()
+        self.seek(0)
+        self.truncate()
+        self.taken.append(text)
+        return text
+
+
+class _Shown(io.StringIO):
+    """The standard error as a program has it while it is checked: what a terminal would obey is shown."""
+
+    def __init__(self, stream: TextIO) -> None:
+        super().__init__()
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        self._stream.write(visible(text))
+        return len(text)
+
+    def flush(self) -> None:
+        self._stream.flush()
+
+
+@contextmanager
+def _no_input() -> Iterator[None]:
+    """Let the standard input be empty, and nothing on the standard error be obeyed."""
+    before = sys.stdin, sys.stderr
+    sys.stdin, sys.stderr = io.StringIO(), _Shown(sys.stderr)
+    try:
+        yield
+    finally:
+        sys.stdin, sys.stderr = before
+
+
+class _Run:
+    """One run through the forms of a source."""
+
+    def __init__(self, tape: Tape, forms: Forms, found: list[Example], is_file: bool) -> None:
+        self._examples = found
+        self._captured = _Captured()
+        self._run = FormRun(tape, forms, self._told, is_file)
         self._outcomes: dict[int, Outcome] = {}
-        self._last = -1  # the form that ended last
 
     def outcomes(self) -> dict[int, Outcome]:
         """Run all forms; what came of each, by its index."""
-        ranges = [(0, len(self._examples))]
-        while ranges:
-            first, last = ranges.pop()
-            if first >= last:
-                continue
-            error = self._run(first, last)
-            if error is not None:
-                failed = self._failed(error)
-                output = self._outcomes.pop(-1).output
-                self._outcomes[failed] = Outcome(output, _judge_error(self._examples[failed], error))
-                ranges += [(failed + 1, last), (self._last + 1, failed)]
-            elif self._last < first:
-                break
-        self._outcomes.pop(-1, None)
+        first: int | None = 0
+        with redirect_stdout(self._captured), _no_input():
+            while first is not None:
+                try:
+                    stop = self._run.run(first, len(self._examples))
+                except SchemeExit:
+                    break
+                first = self._after(stop) if stop is not None else None
         return self._outcomes
 
-    def _run(self, first: int, last: int) -> SchemeError | None:
-        """Run the forms from `first` up to `last`; the error that stopped them. What it had printed is outcome −1."""
-        self._last = first - 1
-        captured = io.StringIO()
+    def _after(self, stop: Stop) -> int:
+        """Note the error of a form; answers the form to go on with."""
+        misses = _judge_error(self._examples[stop.form], stop.error)
+        self._outcomes[stop.form] = Outcome(self._before(stop.form) + self._captured.take(), misses)
+        return stop.form + 1
 
-        def output() -> str:
-            text = captured.getvalue()
-            captured.seek(0)
-            captured.truncate()
-            return text
+    def _told(self, form: int, value: Any) -> None:
+        misses = _judge_value(self._examples[form], value)
+        self._outcomes[form] = Outcome(self._before(form) + self._captured.take(), misses, value)
 
-        def each(value: Any, span: Span) -> None:
-            form = self._form_at(span)
-            before = self._outcomes[form].output if form == self._last else ""  # a `begin` comes in parts
-            self._last = form
-            self._outcomes[form] = Outcome(before + output(), _judge_value(self._examples[form], value))
+    def _before(self, form: int) -> str:
+        """What the form has printed already: a `begin` comes in parts."""
+        return self._outcomes[form].output if form == max(self._outcomes, default=-1) else ""
 
-        with contextlib.redirect_stdout(captured):
-            try:
-                self._session.run_source(self._cut(first, last), each, is_file=True)
-            except SchemeError as error:
-                self._outcomes[-1] = Outcome(output())
-                return error
-            except SchemeExit:
-                self._last = first - 1
-        return None
-
-    def _form_at(self, span: Span) -> int:
-        """The form that a place is in."""
-        return bisect_right(self._places, (span.line, span.column)) - 1
-
-    def _failed(self, error: SchemeError) -> int:
-        """The form an error belongs to: the one its place is in, if nothing began to run; else the one that ran."""
-        if isinstance(error, ExpandError) and error.span is not None and error.span.source.name == self._source.name:
-            form = self._form_at(error.span)
-            if form > self._last:
-                return form
-        if error.span is not None and self._begins(self._last, "begin") and self._form_at(error.span) == self._last:
-            return self._last  # a later part of it
-        form = self._last + 1
-        while self._begins(form, "define-syntax"):  # of which nothing runs
-            form += 1
-        return form
-
-    def _begins(self, form: int, keyword: str) -> bool:
-        return form >= 0 and self._examples[form].span.text().startswith(f"({keyword}")
-
-    def _cut(self, first: int, last: int) -> Source:
-        """The forms from `first` up to `last` as a source in which they stand where they stand in the whole.
-
-        Case is folded from the beginning where a directive before the first form says so.
-        """
-        begin, end = self._examples[first].span, self._examples[last - 1].span
-        lines = self._source.text.split("\n")[: end.end_line]
-        lines[-1] = lines[-1][: end.end_column]
-        lines[begin.line - 1] = " " * begin.column + lines[begin.line - 1][begin.column :]
-        text = "\n" * (begin.line - 1) + "\n".join(lines[begin.line - 1 :])
-        if self._folds(begin):
-            text = _FOLD + (text if begin.line > 1 else text[len(_FOLD) :])
-        return Source(self._source.name, text)
+    def transcript(self) -> str:
+        """All that has been printed."""
+        self._captured.take()
+        return "".join(self._captured.taken)

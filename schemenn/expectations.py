@@ -12,6 +12,7 @@ spaces.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -22,6 +23,7 @@ from schemenn.read import read_all
 from schemenn.source import Source, Span
 from schemenn.syntax import Atom, Form, Identifier, Syntax, VectorForm, to_datum
 from schemenn.tensor import Tensor
+from schemenn.tracked import plain
 from schemenn.write import write
 
 _MARKERS: Final = {"=>": "value", "⇒": "value", "⟹": "value", "Value:": "value", "prints:": "prints", "error:": "error"}
@@ -29,11 +31,15 @@ _MARKERS: Final = {"=>": "value", "⇒": "value", "⟹": "value", "Value:": "val
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """One expectation: its kind (`value`, `prints` or `error`), what it says, and the line it begins on."""
+    """One expectation: its kind (`value`, `prints` or `error`), what it says, the line it begins on, the column (from
+    0) at which it says it, and its last line.
+    """
 
     kind: str
     text: str
     line: int
+    column: int = 0
+    last_line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +49,13 @@ class Example:
     span: Span
     expectations: list[Expectation] = field(default_factory=list)
 
-    def texts(self, kind: str) -> list[str]:
-        """What the expectations of one kind say."""
-        return [expectation.text for expectation in self.expectations if expectation.kind == kind]
+    def of(self, kind: str) -> list[Expectation]:
+        """The expectations of one kind."""
+        return [expectation for expectation in self.expectations if expectation.kind == kind]
+
+
+Comment = tuple[int, int, str]
+"""The line of a comment, the column of its text, and its text."""
 
 
 def parse(source: Source) -> list[Example]:
@@ -53,40 +63,48 @@ def parse(source: Source) -> list[Example]:
 
     Raises: ReadError
     """
-    spans = [form.span for form in read_all(source)]
+    return examples(source, [form.span for form in read_all(source)])
+
+
+def examples(source: Source, spans: list[Span]) -> list[Example]:
+    """The forms of a program that stand at those places, with their expectations."""
     lines = source.text.split("\n")
     ends = [(span.line, span.column) for span in spans[1:]] + [(len(lines) + 1, 0)]
     return [
-        Example(span, list(_expectations(_comments(lines, span, *end)))) for span, end in zip(spans, ends, strict=True)
+        Example(span, list(_expectations(_comments(lines, span, *end))))
+        for span, end in zip(spans, ends, strict=False)  # a text without forms has its end all the same
     ]
 
 
-def _comments(lines: list[str], span: Span, next_line: int, next_column: int) -> list[tuple[int, str]]:
+def _comments(lines: list[str], span: Span, next_line: int, next_column: int) -> list[Comment]:
     """The comments that belong to a form, each with its line: up to the next form or the first line without one."""
     found = []
     for number in range(span.end_line, min(next_line, len(lines)) + 1):
-        line = lines[number - 1][:next_column] if number == next_line else lines[number - 1]
+        line = (lines[number - 1][:next_column] if number == next_line else lines[number - 1]).rstrip()
         text = (line[span.end_column :] if number == span.end_line else line).strip()
         if text.startswith(";"):
-            found.append((number, text.lstrip(";").removeprefix(" ")))
+            said = text.lstrip(";").removeprefix(" ")
+            found.append((number, len(line) - len(said), said))
         elif text or number > span.end_line:
             break
     return found
 
 
-def _expectations(comments: list[tuple[int, str]]) -> Iterator[Expectation]:
+def _expectations(comments: list[Comment]) -> Iterator[Expectation]:
     comments = comments[::-1]
     while comments:
-        line, text = comments.pop()
+        line, column, text = comments.pop()
         marker = next((marker for marker in _MARKERS if text.lstrip().startswith(marker)), None)
         if marker is None:
             continue
-        said = text.lstrip().removeprefix(marker).removeprefix(" ").rstrip()
-        if _MARKERS[marker] == "value":
-            said = said.strip()
-            while comments and _is_incomplete(said):
-                said += "\n" + comments.pop()[1]
-        yield Expectation(_MARKERS[marker], said, line)
+        said = text.lstrip().removeprefix(marker).removeprefix(" ")
+        said = said.strip() if _MARKERS[marker] == "value" else said
+        column += len(text) - len(said)
+        last = line
+        while _MARKERS[marker] == "value" and comments and _is_incomplete(said):
+            last, _, more = comments.pop()
+            said += "\n" + more
+        yield Expectation(_MARKERS[marker], said, line, column, last)
 
 
 def _is_incomplete(text: str) -> bool:
@@ -114,6 +132,26 @@ def agrees(text: str, value: Any) -> bool:
     return False
 
 
+def prose_of(text: str) -> str:
+    """What follows the datum in the text of an expectation: prose, with the two spaces before it; "" if there is none.
+
+    The datum is the shortest part before a gap that can be read; of a text that cannot be read at all, it ends at the
+    first gap.
+    """
+    candidates = list(_without_prose(text))[1:]
+    for candidate in candidates:
+        with suppress(ReadError):
+            if read_all(Source("expectation", candidate)):
+                return text[len(candidate) :]
+    return text[len(candidates[0]) :] if candidates and not _is_readable(text) else ""
+
+
+def _is_readable(text: str) -> bool:
+    with suppress(ReadError):
+        return bool(read_all(Source("expectation", text)))
+    return False
+
+
 def _without_prose(text: str) -> Iterator[str]:
     """The whole text, then what stands before each gap of two spaces."""
     yield text
@@ -125,6 +163,7 @@ def _without_prose(text: str) -> Iterator[str]:
 
 def _same(syntax: Syntax, value: Any) -> bool:
     """Whether a value is the datum, floats to the digits shown. A datum with labels must be `equal?` as a whole."""
+    value = plain(value)
     match syntax:
         case Atom(value=float()) if value.__class__ is float:
             return _same_float(syntax.value, syntax.span.text(), value)

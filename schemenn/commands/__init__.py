@@ -1,0 +1,1 @@
+"""The commands beside run, repl and -e, one module each: `main(arguments, debug)` answers the exit status."""

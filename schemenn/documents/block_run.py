@@ -1,0 +1,123 @@
+"""The blocks of a document run from top to bottom in one session.
+
+    (define x 20)            block 1, which prints nothing
+    (display "x")  (* x 2)   block 2:  x
+                                       => 40
+
+A block ends at its first error, or at `(exit)`; the next block runs all the same.
+"""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, TextIO
+
+from schemenn.datum import UNSPECIFIED, MultipleValues
+from schemenn.documents.block import BlockSource
+from schemenn.documents.form_run import FormRun, Forms, Tape
+from schemenn.errors import SchemeError, SchemeExit
+from schemenn.session import Session
+from schemenn.visible import visible
+from schemenn.write import write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from schemenn.documents.block import Block
+    from schemenn.errors import CompilerBug
+
+
+def document_session(name: str) -> Session:
+    """The session that a document runs in: without files and without the environment."""
+    session = Session(sandboxed=True)
+    session.command_line = [name]
+    return session
+
+
+def value_line(value: Any) -> str:
+    """`=> value`, as it comes after the output of a block; "" if there is no value."""
+    values = value.values if isinstance(value, MultipleValues) else (value,)
+    shown = [write(each) for each in values if each is not UNSPECIFIED]
+    return f"=> {' '.join(shown)}\n" if shown else ""
+
+
+class Output:
+    """A stream like another, that knows whether it is at the start of a line. A document may be anybody's: what a
+    terminal would obey is shown (visible.py).
+    """
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._at_line_start = True
+
+    def write(self, text: str) -> int:
+        """Write a text."""
+        if text:
+            self._at_line_start = text.endswith("\n")
+        self._stream.write(visible(text))
+        return len(text)
+
+    def fresh_line(self) -> None:
+        """End the line, if one has begun."""
+        if not self._at_line_start:
+            self.write("\n")
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+
+@contextmanager
+def _output_to(stream: Output) -> Iterator[None]:
+    before = sys.stdout, sys.stderr
+    sys.stdout, sys.stderr = stream, Output(sys.stderr)
+    try:
+        yield
+    finally:
+        sys.stdout, sys.stderr = before
+
+
+class BlockRun:
+    """Runs blocks one after the other; `status` is the exit status of the first `(exit n)` that is not 0."""
+
+    def __init__(self, name: str) -> None:
+        self._tape = Tape(document_session(name))
+        self.status = 0
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether a limit of time or memory has been reached: no further block is to be run."""
+        return self._tape.session.is_spent
+
+    def run(self, block: Block, shown: Output) -> SchemeError | CompilerBug | None:
+        """Run a block, show what it prints and its value; the error that ended it, if one did."""
+        with _output_to(shown):
+            error = self._run(block, shown)
+        shown.fresh_line()
+        return error
+
+    def _run(self, block: Block, shown: Output) -> SchemeError | CompilerBug | None:
+        forms = Forms(block.source)
+        values = dict[int, Any]()
+        try:
+            stop = FormRun(self._tape, forms, values.__setitem__).run(0, len(forms))
+        except SchemeExit as leaving:
+            self.status = self.status or leaving.code
+            return None
+        if stop is not None:
+            return located(stop.error, block)
+        if forms.error is not None:
+            return forms.error
+        if line := value_line(values.get(len(forms) - 1, UNSPECIFIED)):
+            shown.fresh_line()
+            shown.write(line)
+        return None
+
+
+def located(error: SchemeError | CompilerBug, block: Block) -> SchemeError | CompilerBug:
+    """The error of a block, with a note where its own place does not tell the block."""
+    if isinstance(error, SchemeError) and not (error.span and isinstance(error.span.source, BlockSource)):
+        places = [span for _, span in getattr(error, "calls", []) if span and isinstance(span.source, BlockSource)]
+        if not places:
+            error.notes = (*error.notes, f"in block {block.number}, line {block.line} of {block.page}")
+    return error

@@ -1,0 +1,1 @@
+"""The notation of mathematics: Scheme as formulas and numpy, and formulas as Scheme."""

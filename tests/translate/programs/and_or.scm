@@ -1,0 +1,8 @@
+(display (and 1 2 3)) (display (and 1 #f 3)) (display (and)) (newline)
+(display (or #f 2 3)) (display (or #f #f)) (display (or)) (newline)
+(define (f x) (and (number? x) (> x 0) (* x 2)))
+(display (list (f 5) (f -5) (f 'a))) (newline)
+(define (default x) (or x 'default))
+(display (list (default #f) (default 0) (default '()))) (newline)
+(define (truthy x) (if x 'yes 'no))
+(display (map truthy (list 0 "" '() #f #t))) (newline)

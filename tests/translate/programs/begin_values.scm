@@ -1,0 +1,8 @@
+(define x (begin (display "computing ") 42))
+(display x) (newline)
+(define (f) (begin 1 2 3))
+(display (f)) (newline)
+(define y (let ((a 1)) (set! a (+ a 1)) a))
+(display y) (newline)
+(display (let loop ((i 0)) (if (< i 5) (loop (+ i 1)) i))) (newline)
+(display (+ (let ((a 2)) (* a a)) (let ((b 3)) (* b b)))) (newline)

@@ -1,0 +1,5 @@
+(define (to-binary n)
+  (if (< n 2) (number->string n)
+      (string-append (to-binary (quotient n 2)) (number->string (remainder n 2)))))
+(display (to-binary 10)) (display " ") (display (number->string 255 16)) (newline)
+(display (list (bitwise-and 12 10) (bitwise-or 12 10) (bitwise-xor 12 10) (arithmetic-shift 1 5))) (newline)

@@ -1,0 +1,7 @@
+(display #t) (display #f) (newline)
+(display (list (not #f) (not 0) (not '()) (eq? #t #t) (boolean? 0))) (newline)
+(define flag #t)
+(set! flag (not flag))
+(display flag) (newline)
+(display (if flag "on" "off")) (newline)
+(display (equal? #t 1)) (display (eqv? 0 #f)) (newline)

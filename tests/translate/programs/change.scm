@@ -1,0 +1,6 @@
+(define (count-change amount coins)
+  (cond ((= amount 0) 1)
+        ((or (< amount 0) (null? coins)) 0)
+        (else (+ (count-change amount (cdr coins))
+                 (count-change (- amount (car coins)) coins)))))
+(display (count-change 100 '(50 25 10 5 1))) (newline)

@@ -1,0 +1,8 @@
+(define zero (lambda (f) (lambda (x) x)))
+(define (succ n) (lambda (f) (lambda (x) (f ((n f) x)))))
+(define (plus a b) (lambda (f) (lambda (x) ((a f) ((b f) x)))))
+(define (to-int n) ((n (lambda (x) (+ x 1))) 0))
+(define two (succ (succ zero)))
+(display (to-int (plus two (succ two)))) (newline)
+(define Y (lambda (f) ((lambda (x) (f (lambda (v) ((x x) v)))) (lambda (x) (f (lambda (v) ((x x) v)))))))
+(display ((Y (lambda (self) (lambda (n) (if (= n 0) 1 (* n (self (- n 1))))))) 5)) (newline)

@@ -1,0 +1,7 @@
+(define (make-counter)
+  (let ((count 0))
+    (lambda () (set! count (+ count 1)) count)))
+(define c1 (make-counter))
+(define c2 (make-counter))
+(c1) (c1)
+(display (list (c1) (c2))) (newline)

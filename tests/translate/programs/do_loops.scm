@@ -1,0 +1,7 @@
+(do ((i 0 (+ i 1))) ((= i 5)) (display i) (display " "))
+(newline)
+(display (do ((i 1 (+ i 1)) (sum 0 (+ sum i))) ((> i 10) sum))) (newline)
+(display (do ((vec (make-vector 5)) (i 0 (+ i 1))) ((= i 5) vec) (vector-set! vec i (* i i)))) (newline)
+(display (let loop ((i 10) (acc '())) (if (= i 0) acc (loop (- i 2) (cons i acc))))) (newline)
+(do ((l '(a b c) (cdr l)) (i 0 (+ i 1))) ((null? l)) (display i) (display (car l)) (display " "))
+(newline)

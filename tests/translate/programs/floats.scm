@@ -1,0 +1,8 @@
+(display (list 0.5 1e-7 1e21 1e22 123456.789 -0.0 (/ 1.0 3) 100.0 1e100)) (newline)
+(display (list (/ 1.0 0) (- (/ 1.0 0.0)) (sqrt 2) (exp 1) (atan 1 1))) (newline)
+(display (list (round 2.5) (round 3.5) (round -2.5) (floor 2.7) (ceiling 2.1) (truncate -2.7))) (newline)
+(display (list (exact (round 2.6)) (inexact 1/3) (exact->inexact 12345678901234567890))) (newline)
+(display (list (max 1 2.0) (min 1 2) (max 3 2.0) (abs -5) (abs -5.5))) (newline)
+(display (list (expt 2 10) (expt 2.0 0.5) (expt 2 -2) (expt 0 0) (square 5) (exp 0))) (newline)
+(display (* 1.1 1.1)) (newline)
+(display (+ 0.1 0.2)) (newline)

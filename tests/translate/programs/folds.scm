@@ -1,0 +1,7 @@
+(display (fold-left + 0 '(1 2 3))) (newline)
+(display (fold-right cons '() '(1 2 3))) (newline)
+(display (fold-left (lambda (acc x) (cons x acc)) '() '(1 2 3))) (newline)
+(display (fold (lambda (x acc) (+ (* 10 acc) x)) 0 '(1 2 3))) (newline)
+(display (reduce + 0 '(1 2 3 4))) (display (reduce max 0 '(3 9 2))) (newline)
+(display (fold-right (lambda (x acc) (+ x (* 2 acc))) 0 '(1 2 3))) (newline)
+(display (reduce (lambda (x acc) (- x acc)) 0 '(1 2 3 4))) (newline)

@@ -1,0 +1,7 @@
+(define (hanoi n from to via)
+  (when (> n 0)
+    (hanoi (- n 1) from via to)
+    (display (list from '-> to)) (display " ")
+    (hanoi (- n 1) via to from)))
+(hanoi 3 'a 'c 'b)
+(newline)

@@ -1,0 +1,6 @@
+(define (compose f g) (lambda (x) (f (g x))))
+(define (twice f) (compose f f))
+(define (add n) (lambda (x) (+ x n)))
+(display ((twice (add 3)) 10)) (newline)
+(display (map (compose (add 1) (lambda (x) (* x x))) '(1 2 3))) (newline)
+(display (apply + (map (lambda (x y) (* x y)) '(1 2 3) '(4 5 6)))) (newline)

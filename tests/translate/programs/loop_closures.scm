@@ -1,0 +1,10 @@
+(define procs
+  (let loop ((i 0) (acc '()))
+    (if (= i 3) (reverse acc)
+        (loop (+ i 1) (cons (lambda () i) acc)))))
+(display (map (lambda (p) (p)) procs)) (newline)
+(define adders (map (lambda (n) (lambda (x) (+ x n))) '(1 2 3)))
+(display (map (lambda (f) (f 10)) adders)) (newline)
+(define fs '())
+(do ((i 0 (+ i 1))) ((= i 3)) (set! fs (cons (lambda () i) fs)))
+(display (map (lambda (f) (f)) fs)) (newline)

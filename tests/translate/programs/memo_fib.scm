@@ -1,0 +1,7 @@
+(define memo (make-equal-hash-table))
+(define (fib n)
+  (or (hash-table-ref/default memo n #f)
+      (let ((value (if (< n 2) n (+ (fib (- n 1)) (fib (- n 2))))))
+        (hash-table-set! memo n value)
+        value)))
+(display (fib 80)) (newline)

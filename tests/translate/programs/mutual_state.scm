@@ -1,0 +1,8 @@
+(define total 0)
+(define (add! n) (set! total (+ total n)))
+(define (run)
+  (define local 0)
+  (define (bump!) (set! local (+ local 1)) (add! local))
+  (bump!) (bump!) (bump!)
+  local)
+(display (run)) (display " ") (display total) (newline)

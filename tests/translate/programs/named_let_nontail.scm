@@ -1,0 +1,7 @@
+(define (flatten t)
+  (let walk ((t t))
+    (cond ((null? t) '())
+          ((pair? t) (append (walk (car t)) (walk (cdr t))))
+          (else (list t)))))
+(display (flatten '(1 (2 (3 4)) 5))) (newline)
+(display (let fact ((n 5)) (if (= n 0) 1 (* n (fact (- n 1)))))) (newline)

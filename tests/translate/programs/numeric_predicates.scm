@@ -1,0 +1,7 @@
+(display (map integer? '(1 1.0 1.5 1/2))) (newline)
+(display (map rational? '(1 1.0 1.5 1/2))) (newline)
+(display (map exact? '(1 1.0 1/2))) (newline)
+(display (map number? '(1 a "x" 2.5))) (newline)
+(display (list (zero? 0) (positive? -1) (negative? -1) (odd? 3) (even? 3))) (newline)
+(display (list (= 1 1.0) (eqv? 1 1.0) (equal? 1 1.0) (eqv? 2 2) (equal? "a" "a") (eq? 'a 'a) (equal? '(1 (2)) '(1 (2))))) (newline)
+(display (list (boolean? #f) (symbol? 'a) (string? "s") (procedure? car) (vector? #(1)) (char? #\a) (null? '()))) (newline)

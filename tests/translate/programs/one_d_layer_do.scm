@@ -1,0 +1,13 @@
+;; The forward pass with vectors and loops.
+(define w (vector 0.5 -0.25 1.0))
+(define x (vector 2.0 4.0 1.0))
+(define (dot-product a b)
+  (do ((i 0 (+ i 1))
+       (s 0.0 (+ s (* (vector-ref a i) (vector-ref b i)))))
+      ((= i (vector-length a)) s)))
+(display (dot-product w x)) (newline)
+(define (update! w x lr err)
+  (do ((i 0 (+ i 1))) ((= i (vector-length w)))
+    (vector-set! w i (- (vector-ref w i) (* lr err (vector-ref x i))))))
+(update! w x 0.1 1.0)
+(display w) (newline)

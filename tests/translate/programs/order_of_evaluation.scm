@@ -1,0 +1,6 @@
+(define (say x) (display x) (display " ") x)
+(display (+ (say 1) (let ((y (say 2))) (* y 2)) (say 3))) (newline)
+(display (list (say 'a) (begin (display "mid ") 'b) (say 'c))) (newline)
+(define n 0)
+(define (next!) (set! n (+ n 1)) n)
+(display (list (next!) (next!) (let ((k (next!))) (* k 10)) n)) (newline)

@@ -1,0 +1,7 @@
+(display (cons 1 2)) (newline)
+(display (cons 1 (cons 2 3))) (newline)
+(display '(1 2 . 3)) (newline)
+(define p (cons 'x '(1 2)))
+(display p) (display (cdr p)) (newline)
+(display (list (cons 1 2) (cons 'a "b"))) (newline)
+(write (cons "a" #\b)) (newline)

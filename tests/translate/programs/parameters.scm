@@ -1,0 +1,6 @@
+(define depth (make-parameter 0))
+(define (show) (display (depth)) (display " "))
+(show)
+(parameterize ((depth 5)) (show) (parameterize ((depth 6)) (show)))
+(show)
+(newline)

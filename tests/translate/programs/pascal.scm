@@ -1,0 +1,8 @@
+(define (next-row row)
+  (map + (cons 0 row) (append row '(0))))
+(define (pascal n)
+  (let loop ((row '(1)) (i 0))
+    (when (< i n)
+      (display row) (newline)
+      (loop (next-row row) (+ i 1)))))
+(pascal 5)

@@ -1,0 +1,7 @@
+(define (prime? n)
+  (and (> n 1)
+       (let loop ((d 2))
+         (cond ((> (* d d) n) #t)
+               ((= (remainder n d) 0) #f)
+               (else (loop (+ d 1)))))))
+(display (filter prime? (iota 30))) (newline)

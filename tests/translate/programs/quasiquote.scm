@@ -1,0 +1,7 @@
+(define x 5)
+(define lst '(1 2 3))
+(display `(x is ,x)) (newline)
+(display `(1 ,@lst 4)) (newline)
+(display `(sum ,(apply + lst) of (,@lst))) (newline)
+(display `((a . ,x) (b . ,(* 2 x)))) (newline)
+(write `(quote ,x)) (newline)

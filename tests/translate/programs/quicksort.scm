@@ -1,0 +1,8 @@
+(define (quicksort lst)
+  (if (null? lst)
+      '()
+      (let ((pivot (car lst)) (rest (cdr lst)))
+        (append (quicksort (filter (lambda (x) (< x pivot)) rest))
+                (list pivot)
+                (quicksort (filter (lambda (x) (>= x pivot)) rest))))))
+(display (quicksort '(3 1 4 1 5 9 2 6 5 3 5))) (newline)

@@ -1,0 +1,8 @@
+(display (/ 1 3)) (newline)
+(display (+ 1/2 1/3)) (newline)
+(display (* 3 1/3)) (newline)
+(display (exact->inexact 2/3)) (newline)
+(display (/ 6 3)) (display " ") (display (/ 6 4)) (display " ") (display (/ 6.0 4)) (newline)
+(define (harmonic n) (if (= n 0) 0 (+ (/ 1 n) (harmonic (- n 1)))))
+(display (harmonic 10)) (newline)
+(display (list (numerator 6/4) (denominator 6/4))) (newline)

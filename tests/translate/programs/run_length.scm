@@ -1,0 +1,7 @@
+(define (encode lst)
+  (if (null? lst) '()
+      (let loop ((rest (cdr lst)) (current (car lst)) (n 1) (acc '()))
+        (cond ((null? rest) (reverse (cons (list current n) acc)))
+              ((equal? (car rest) current) (loop (cdr rest) current (+ n 1) acc))
+              (else (loop (cdr rest) (car rest) 1 (cons (list current n) acc)))))))
+(display (encode '(a a b c c c))) (newline)

@@ -1,0 +1,12 @@
+;; A program's own definitions win.
+(define (square x) (list 'square x))
+(define (filter x) (* x 2))
+(define list-index 5)
+(display (square 3)) (display (filter 4)) (display list-index) (newline)
+(define (f list) (car list))
+(display (f '(1 2))) (newline)
+(let ((+ *)) (display (+ 3 4))) (newline)
+(define (g x) (define car 5) (+ x car))
+(display (g 1)) (newline)
+(define (h if) (* if 2))
+(display (h 4)) (newline)

@@ -1,0 +1,7 @@
+(define (integers n) (cons-stream n (integers (+ n 1))))
+(define (take-stream s n)
+  (if (= n 0) '() (cons (stream-car s) (take-stream (stream-cdr s) (- n 1)))))
+(define (map-stream f s) (cons-stream (f (stream-car s)) (map-stream f (stream-cdr s))))
+(display (take-stream (map-stream (lambda (x) (* x x)) (integers 1)) 5)) (newline)
+(define p (delay (begin (display "once ") 5)))
+(display (+ (force p) (force p))) (newline)

@@ -1,0 +1,6 @@
+(define (digits n)
+  (let loop ((n n) (acc '()))
+    (if (< n 10) (cons n acc) (loop (quotient n 10) (cons (remainder n 10) acc)))))
+(display (digits 12345)) (newline)
+(display (apply + (digits 12345))) (newline)
+(display (apply string-append (map number->string (digits 987)))) (newline)

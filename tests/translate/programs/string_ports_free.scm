@@ -1,0 +1,12 @@
+(define (repeat s n) (if (= n 0) "" (string-append s (repeat s (- n 1)))))
+(display (repeat "ab" 3)) (newline)
+(define (join strs sep)
+  (cond ((null? strs) "")
+        ((null? (cdr strs)) (car strs))
+        (else (string-append (car strs) sep (join (cdr strs) sep)))))
+(display (join '("x" "y" "z") "-")) (newline)
+(define (count-char c s)
+  (let loop ((i 0) (n 0))
+    (if (= i (string-length s)) n
+        (loop (+ i 1) (if (char=? c (string-ref s i)) (+ n 1) n)))))
+(display (count-char #\l "hello world")) (newline)

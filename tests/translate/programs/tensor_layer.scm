@@ -1,0 +1,12 @@
+;; One layer with tensors.
+(define W (tensor '(1 -2) '(3 4)))
+(define b (tensor 0.5 -20))
+(define (relu x) (if (> x 0) x 0))
+(define (layer x) (map relu (mat-vec W x b)))
+(display (layer (tensor 3 1))) (newline)
+(display (mat-vec W (tensor 1 2) b)) (newline)
+(display (+ W W)) (newline)
+(display (* 2 b)) (newline)
+(display (shape W)) (newline)
+(display (sum W)) (display " ") (display (dot b b)) (newline)
+(write b) (newline)

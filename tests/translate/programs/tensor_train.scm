@@ -1,0 +1,13 @@
+;; Linear regression with tensors, the gradient by hand.
+(define X #2f64((1.0 2.0) (2.0 1.0) (3.0 4.0) (4.0 3.0)))
+(define y (tensor 8.0 7.0 18.0 17.0))
+(define w (tensor 0.0 0.0))
+(define lr 0.02)
+(define (predict w) (mat-vec X w))
+(define (loss w) (mean (square (- (predict w) y))))
+(define (gradient-at w) (* 0.5 (mat-vec (transpose X) (- (predict w) y))))
+(do ((i 0 (+ i 1))) ((= i 100))
+  (set! w (- w (* lr (gradient-at w)))))
+(display (< (loss w) 0.1)) (newline)
+(display (loss (tensor 0.0 0.0))) (newline)
+(display (map (lambda (row) (dot row (tensor 1.0 1.0))) X)) (newline)

@@ -1,0 +1,6 @@
+(display "start") (newline)
+(define (check x) (if (< x 0) (error "negative:" x) x))
+(display (check 5)) (newline)
+(display "value: ")
+(display (check -1))
+(newline)

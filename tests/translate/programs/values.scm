@@ -1,0 +1,7 @@
+(define (div-mod a b) (values (quotient a b) (remainder a b)))
+(call-with-values (lambda () (div-mod 17 5)) (lambda (q r) (display (list q r)) (newline)))
+(let-values (((q r) (div-mod 17 5)) ((x) (values 1))) (display (list q r x)) (newline))
+(receive (a . rest) (values 1 2 3) (display (list a rest)) (newline))
+(define-values (p q) (div-mod 20 6))
+(display (+ p q)) (newline)
+(display (call-with-values (lambda () (values 1 2)) +)) (newline)

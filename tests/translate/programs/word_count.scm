@@ -1,0 +1,8 @@
+(define table (make-equal-hash-table))
+(for-each (lambda (w) (hash-table-update!/default table w (lambda (n) (+ n 1)) 0))
+          '(the cat and the dog and the bird))
+(define (by-count a b) (> (cdr a) (cdr b)))
+(for-each (lambda (entry) (display (car entry)) (display ": ") (display (cdr entry)) (newline))
+          (sort (hash-table->alist table) by-count))
+(display (hash-table-ref/default table 'cow 0)) (newline)
+(display (hash-table-count table)) (newline)
