@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from schemenn.datum import EOF
-from schemenn.errors import ReadError
+from schemenn.errors import IncompleteInput, ReadError
 from schemenn.read import DatumReader
+from schemenn.repl.commands.table import is_command, scheme_in
 
 
 class FormReader:
@@ -33,6 +34,28 @@ class FormReader:
         except ReadError:
             self._position = len(self._text)
         return self._text[: self._position]
+
+    def entry(self) -> str | None:
+        """The text of the next form, or of a command, which begins a line with a comma; None at the end."""
+        self._drop_consumed()
+        while (character := self.peek()) and character.isspace():
+            self.next()
+        if self.peek() != "," or self._text[: self._position].rpartition("\n")[2].strip():
+            self._position = 0
+            return self.form()
+        start = self._position
+        while True:
+            self._take_line()
+            text = self._text[start : self._position]
+            if not is_command(text):
+                self._position = 0
+                return self.form()
+            if self._ended or is_whole(scheme_in(text)):
+                return text
+
+    def _take_line(self) -> None:
+        while self.next() not in ("\n", ""):
+            pass
 
     def discard(self) -> None:
         """Forget what has been read of a form and the rest of its line."""
@@ -61,6 +84,20 @@ class FormReader:
         self.column = len(consumed) - consumed.rfind("\n") - 1 + (0 if lines else self.column)
         self._text = self._text[self._position :]
         self._position = 0
+
+
+def is_whole(text: str) -> bool:
+    """Whether no more text is needed to read the data in a text."""
+    from schemenn.read import read_all
+    from schemenn.source import Source
+
+    try:
+        read_all(Source("prompt", text))
+    except IncompleteInput:
+        return False
+    except ReadError:
+        return True
+    return True
 
 
 def _has_begun(text: str) -> bool:

@@ -1,77 +1,111 @@
-"""The loop itself, line by line.
-
-On a terminal it prompts, and no error ends it. Input that is piped in gets no prompt, and stops at the first error.
-"""
+"""The loop at a terminal: a banner, a prompt, and no error ends it."""
 
 from __future__ import annotations
 
+import os
 import sys
 
-from schemenn.errors import CompilerBug, SchemeError
-from schemenn.repl.forms import FormReader
-from schemenn.repl.show import show
+from schemenn.repl.interrupts import interruptible
+from schemenn.repl.settings import config_folder, load_settings
+from schemenn.repl.streams import Screen
+from schemenn.repl.workspace import Workspace
 from schemenn.session import Session
-from schemenn.source import Source
 
-PROMPT, CONTINUED = "> ", "  "
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    from schemenn.repl.settings import Settings
+
+    class Reader(Protocol):
+        """Where entries come from."""
+
+        def read(self) -> str | None:
+            """The next entry; None at the end."""
 
 
 class Repl:
-    """A session fed from stdin."""
+    """A session at a terminal."""
 
-    def __init__(self, session: Session, interactive: bool, debug: bool = False) -> None:
+    def __init__(self, session: Session, debug: bool = False) -> None:
         self._session = session
-        self._interactive = interactive
         self._debug = debug
-        self._count = 0
-        self._forms = FormReader(self._line)
 
-    def run(self) -> int:
-        """Read, evaluate and print until the input ends; answers the exit status."""
-        while True:
+    def run(self, files: list[str]) -> int:
+        """Load the files, then read, evaluate and print until the input ends; answers the exit status."""
+        settings, wrong = load_settings()
+        with Screen() as screen, interruptible():
+            workspace = Workspace(self._session, settings, screen, self._debug)
+            sys.stdout.write(banner())
+            for line in wrong:
+                workspace.say(line, sys.stderr)
+            self._load(workspace, files)
+            workspace.started = True
             try:
-                source = self._next()
-                if source is None:
-                    break
-                if not self._evaluate(source):
-                    return 1
-            except KeyboardInterrupt:
-                if not self._interactive:
-                    raise
-                self._session.flush()
-                sys.stderr.write("\ninterrupted\n")
-                self._forms.discard()
-        if self._interactive:
-            sys.stdout.write("\n")
+                reader = _reader(self._session, settings)
+            except Exception as error:  # a defect of the editor: the session goes on without it
+                workspace.fail(error)
+                reader = _line_reader()
+            self._loop(workspace, reader)
         return 0
 
-    def _line(self, begun: bool) -> str:
-        if self._interactive:
-            sys.stdout.write(CONTINUED if begun else PROMPT)
-            sys.stdout.flush()
-        return sys.stdin.readline()
+    def _load(self, workspace: Workspace, files: list[str]) -> None:
+        """Run the user's own file, which belongs to no program, then those that were asked for."""
+        init = os.path.join(config_folder(), "init.scm")
+        if os.path.isfile(init) and not self._session.sandboxed:
+            _enter(workspace, f",load {init}")
+            workspace.files.clear()
+            workspace.entries.clear()
+        for name in files:
+            _enter(workspace, f",load {name}")
 
-    def _next(self) -> Source | None:
-        text = self._forms.form()
-        if text is None:
-            return None
-        self._count += 1
-        if self._interactive:
-            return Source(f"repl[{self._count}]", text.strip())
-        return Source("<stdin>", "\n" * (self._forms.line_number - 1) + " " * self._forms.column + text)
+    def _loop(self, workspace: Workspace, reader: Reader) -> None:
+        failed = False
+        while True:
+            workspace.screen.fresh_line()
+            try:
+                text = reader.read()
+            except KeyboardInterrupt:
+                continue
+            except Exception as error:  # a defect of the editor: the session goes on without it
+                if failed:
+                    raise
+                failed = True
+                workspace.fail(error)
+                reader = _line_reader()
+                continue
+            finally:
+                workspace.screen.at_line_start = True
+            if text is None:
+                return
+            _enter(workspace, text)
 
-    def _evaluate(self, source: Source) -> bool:
-        """Run a form and print its value; whether to go on."""
-        try:
-            value = self._session.run_source(source)
-            self._session.flush()
-            sys.stdout.write(show(value, at_prompt=True))
-            sys.stdout.flush()
-        except (SchemeError, CompilerBug) as error:
-            from schemenn.report import report
 
-            self._session.flush()
-            report(error, self._debug)
-            self._forms.discard()
-            return self._interactive
-        return True
+def _enter(workspace: Workspace, text: str) -> None:
+    try:
+        workspace.enter(text)
+    except KeyboardInterrupt:
+        workspace.screen.at_line_start = False  # the terminal has shown ^C
+        workspace.say("interrupted", sys.stderr)
+
+
+def banner() -> str:
+    """The line that is shown first."""
+    from schemenn import __version__
+
+    return f"schemenn {__version__}, Scheme for the notation of neural networks. ,help lists commands, Ctrl-D leaves.\n"
+
+
+def _reader(session: Session, settings: Settings) -> Reader:
+    """The editor, or what reads lines where the terminal cannot move its cursor."""
+    if os.environ.get("TERM", "dumb") == "dumb" and os.name != "nt":
+        return _line_reader()
+    from schemenn.repl.editor.editor import Editor
+
+    return Editor(session, settings)
+
+
+def _line_reader() -> Reader:
+    from schemenn.repl.lines import LineReader
+
+    return LineReader()

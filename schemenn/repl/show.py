@@ -11,9 +11,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Final
 
+    from schemenn.session import Session
+
 
 MOST: Final = 60
-"""How many elements of a tensor are shown at a prompt before its middle is left out."""
+"""How many elements of a tensor are shown before its middle is left out, where there is no setting."""
 
 
 def show(value: Any, at_prompt: bool = False) -> str:
@@ -33,3 +35,12 @@ def _text_at_prompt(value: Any) -> str:
 
         return elided(value)
     return write(value)
+
+
+def show_named(name: str, value: Any, session: Session, limit: int, width: int) -> str:
+    """The value on a terminal, behind the name it has from now on: `$1 = 5`; see picture."""
+    from schemenn.repl.picture import picture
+
+    start = f"{name} = " if name else ""
+    lines = picture(value, session, limit, max(width - len(start), 20))
+    return "".join([f"{start if place == 0 else ' ' * len(start)}{line}\n" for place, line in enumerate(lines)])

@@ -64,3 +64,27 @@ def test_discard_forgets_the_rest_of_the_line():
     source.form()
     source.discard()
     assert source.form() == "(d)"
+
+
+def entries(*lines):
+    source, _ = reader(*lines)
+    found = []
+    while (entry := source.entry()) is not None:
+        found.append(entry.strip())
+    return found
+
+
+def test_a_command_is_a_line():
+    assert entries("(a) (b)\n", ",doc car\n", "c\n") == ["(a)", "(b)", ",doc car", "c"]
+
+
+def test_a_command_goes_on_until_its_expression_is_whole():
+    assert entries(",time (f\n", "  3)\n", "c\n") == [",time (f\n  3)", "c"]
+
+
+def test_a_command_at_the_end_without_a_newline():
+    assert entries(",time (f") == [",time (f"]
+
+
+def test_a_comma_inside_a_line_or_before_a_list_is_no_command():
+    assert entries("`(a ,b)\n", ",(x)\n") == ["`(a ,b)", ",(x)"]
