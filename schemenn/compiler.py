@@ -40,7 +40,10 @@ class Compiler:
     def __init__(self, session: Session) -> None:
         self.session = session
         self.libraries = Libraries(builtin, shipped_library, expand_library, exporters_hint)
+        self.libraries.files.sandboxed = session.sandboxed
+        self.libraries.python = session.python_module
         self.scope = TopScope(builtin, self.libraries)
+        self.scope.last_value = session.last_value
         self._units: list[Unit] = []
         self._superseded: list[Unit] = []
         self._count = 0
@@ -211,10 +214,12 @@ class Compiler:
         if unit.loose:
             procedure = loosened(procedure, unit.renamed)
         procedure = cut_long(procedure, lambda part: self._part(code, unit, part))
-        rest = self._rest_unit({code.co_name: procedure}, unit)
+        # Not a name of the program: a procedure that assigns its own name would be stored there, as Python has it.
+        name = code.co_name if code.co_name.startswith("%") else f"%(rest) {code.co_name}"
+        rest = self._rest_unit({name: procedure}, unit)
         if not unit.library:
             self._units.append(rest)
-        return self.session.load_code(rest)[code.co_name]
+        return self.session.load_code(rest)[name]
 
     def _rest_unit(self, procedures: dict[str, Lambda], home: Unit) -> Unit:
         """A unit of procedures after the last pass, made of procedures of another unit."""

@@ -8,6 +8,7 @@
         UnboundVariable         a variable without a value
         ArityError              a procedure called with the wrong number of arguments
         WrongType               an operand of the wrong kind
+          MaskAsCondition       a mask where one truth value is wanted
         ShapeMismatch           tensors or lists whose shapes do not fit
         NotDifferentiable       an operation without a derivative met a value that is being differentiated
         OutOfRange              an index, a size or a number outside what is allowed
@@ -15,6 +16,7 @@
         FileError               a file that cannot be opened, read or removed
         PortReadError           `read` found text that is not a datum
         LimitExceeded           recursion too deep, memory exhausted
+        PythonError             an exception of Python code that the program called
         UserError               made by `(error message irritant …)`
         Thrown                  made by `(throw key arg …)`
         UncaughtRaise           `(raise obj)` of an object no handler took
@@ -36,25 +38,39 @@ if TYPE_CHECKING:
 
 
 class SchemeError(Exception):
-    """An error of the program being read, expanded or run."""
+    """An error of the program being read, expanded or run.
 
-    def __init__(self, message: str, span: Span | None = None, notes: tuple[str, ...] = ()) -> None:
+    `code` is its entry in the catalogue, docs/errors.md; `further` are other errors of the same text.
+    """
+
+    code = "error"
+    further: tuple[SchemeError, ...] = ()
+
+    def __init__(self, message: str, span: Span | None = None, notes: tuple[str, ...] = (), code: str = "") -> None:
         super().__init__(message)
         self.message = message
         self.span = span
         self.notes = notes
+        if code:
+            self.code = code
 
 
 class ReadError(SchemeError):
     """The text is not a datum."""
 
+    code = "bad-literal"
+
 
 class IncompleteInput(ReadError):
     """The text ends inside a datum."""
 
+    code = "missing-parenthesis"
+
 
 class ExpandError(SchemeError):
     """A form is used against its syntax."""
+
+    code = "bad-syntax"
 
 
 class RunError(SchemeError):
@@ -62,25 +78,41 @@ class RunError(SchemeError):
 
     `irritants` are the Scheme values the message speaks about, `calls` the Scheme calls the error
     came through, outermost first, each a pair (procedure name, span of the call); the name "" stands for
-    the top level, and one that begins with "…" for calls left out.
+    the top level, and one that begins with "…" for calls left out. `jumps` are the positions in it of calls that tail
+    calls led to, so that the calls between are gone.
     """
+
+    code = "run-time-error"
 
     def __init__(self, message: str, irritants: tuple[Any, ...] = (), span: Span | None = None) -> None:
         super().__init__(message, span)
         self.irritants = irritants
         self.calls: list[tuple[str, Span | None]] = []
+        self.jumps: tuple[int, ...] = ()
 
 
 class UnboundVariable(RunError):
     """A variable was used that has no value."""
 
+    code = "unbound-variable"
+
 
 class ArityError(RunError):
     """A procedure was called with the wrong number of arguments."""
 
+    code = "wrong-number-of-arguments"
+
 
 class WrongType(RunError):
     """An operand is of the wrong kind, or something that is no procedure was called."""
+
+    code = "wrong-type"
+
+
+class MaskAsCondition(WrongType):
+    """A mask, which has many truth values, stands where one is wanted."""
+
+    code = "mask-as-condition"
 
 
 class ShapeMismatch(RunError):
@@ -89,6 +121,8 @@ class ShapeMismatch(RunError):
     `text` names the operands by {0}, {1} …: `ShapeMismatch("mat-vec", "{0} is 3×2 but {1} has length 3", (W, x))`. The
     message calls them "the 1st argument", "the 2nd argument"; `named` calls them as the source does.
     """
+
+    code = "shape-mismatch"
 
     def __init__(self, operation: str, text: str, operands: tuple[Any, ...]) -> None:
         self.operation = operation
@@ -106,6 +140,8 @@ class ShapeMismatch(RunError):
 class NotDifferentiable(RunError):
     """An operation without a derivative, or one at a place where it has none, met a value being differentiated."""
 
+    code = "not-differentiable"
+
     def __init__(self, operation: str, why: str = "") -> None:
         self.operation = operation
         reason = why or "use stop-gradient on an operand that is to count as a constant"
@@ -120,25 +156,43 @@ def _ordinal(number: int) -> str:
 class OutOfRange(RunError):
     """An index, a size or a number lies outside what is allowed."""
 
+    code = "out-of-range"
+
 
 class DivisionByZero(RunError):
     """An exact number was divided by exact zero."""
+
+    code = "division-by-zero"
 
 
 class FileError(RunError):
     """A file cannot be opened, read, written or removed."""
 
+    code = "file-error"
+
 
 class PortReadError(RunError):
     """`read` met text that is not a datum."""
+
+    code = "unreadable-datum"
 
 
 class LimitExceeded(RunError):
     """The recursion is too deep or memory is exhausted."""
 
+    code = "limit-exceeded"
+
+
+class PythonError(RunError):
+    """Python code that the program called raised an exception, which is the irritant."""
+
+    code = "python-error"
+
 
 class UserError(RunError):
     """The object made by `(error message irritant …)`; `subject` is the message as it was given."""
+
+    code = "user-error"
 
     def __init__(self, message: str, irritants: tuple[Any, ...], subject: Any) -> None:
         super().__init__(message, irritants)
@@ -148,6 +202,8 @@ class UserError(RunError):
 class Thrown(RunError):
     """The object made by `(throw key arg …)`; the arguments are the irritants."""
 
+    code = "thrown"
+
     def __init__(self, message: str, key: Any, arguments: tuple[Any, ...]) -> None:
         super().__init__(message, arguments)
         self.key = key
@@ -155,6 +211,8 @@ class Thrown(RunError):
 
 class UncaughtRaise(RunError):
     """An object other than an error object was raised and nobody handled it; `payload` is the object."""
+
+    code = "uncaught-raise"
 
     def __init__(self, message: str, payload: Any, span: Span | None = None) -> None:
         super().__init__(message, (payload,), span)

@@ -49,7 +49,7 @@ def _target(reference: LabelReference, meaning: dict[int, Labelled]) -> Labelled
     """What a reference means: past labels that only rename others."""
     target = meaning.get(reference.label)
     if target is None:
-        raise ReadError(f"#{reference.label}# refers to no label before it", reference.span)
+        raise ReadError(f"#{reference.label}# refers to no label before it", reference.span, code="bad-label")
     while True:
         content = target.content
         if isinstance(content, LabelReference) and content.target is not None:
@@ -59,7 +59,7 @@ def _target(reference: LabelReference, meaning: dict[int, Labelled]) -> Labelled
         else:
             break
     if target.content is reference:
-        raise ReadError(f"#{reference.label}# refers to nothing but itself", reference.span)
+        raise ReadError(f"#{reference.label}# refers to nothing but itself", reference.span, code="bad-label")
     return target
 
 

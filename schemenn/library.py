@@ -14,6 +14,7 @@ import sys
 from types import CodeType, FunctionType
 
 from schemenn.cache import open_cache
+from schemenn.errors import FileError, RunError
 from schemenn.image import constants_of
 from schemenn.source import Source
 from schemenn.unit import Unit, top_functions
@@ -133,10 +134,23 @@ def library(path: str) -> Library:
 
 
 class Builtins:
-    """The builtins of one session: put into its globals when they are needed."""
+    """The builtins of one session: put into its globals when they are needed.
 
-    def __init__(self, values: dict[str, Any], codes: CodeIndex, imported: Callable[[str], None]) -> None:
+    A sandboxed session does not get the primitives that reach outside; a procedure that says so stands in for each.
+    Those that reach Python need permission in any other session.
+    """
+
+    def __init__(
+        self,
+        values: dict[str, Any],
+        codes: CodeIndex,
+        imported: Callable[[str], None],
+        sandboxed: bool = False,
+        allows_python: bool = False,
+    ) -> None:
         self.values = values
+        self._sandboxed = sandboxed
+        self._allows_python = allows_python
         self._imported = imported
         self._codes = codes
         self._linked: set[str] = set()
@@ -161,7 +175,10 @@ class Builtins:
                         self._loading.discard(key)
 
     def _load(self, key: str, place: Place) -> None:
-        if place.function:
+        outside = _loaded_index()["outside"].get(key, "")
+        if outside and not (self._allows_python if outside == "Python" else not self._sandboxed):
+            self.values[key] = _refusal(key, outside, self._sandboxed)
+        elif place.function:
             name = f"schemenn.primitives.{place.module}"
             if name not in sys.modules:
                 __import__(name)
@@ -169,7 +186,10 @@ class Builtins:
             function = self.values[key] = getattr(sys.modules[name], place.function)
             if function.__name__ != key:
                 function.__dict__.setdefault("__scheme_name__", key)
-            return
+        else:
+            self._load_definition(key, place)
+
+    def _load_definition(self, key: str, place: Place) -> None:
         found = library(place.module)
         if place.module not in self._linked:
             self._linked.add(place.module)
@@ -178,3 +198,23 @@ class Builtins:
         name, needed = found.definitions[key]
         self.need(needed)
         FunctionType(found.functions[name], self.values)()
+
+
+def check_access(name: str, outside: str, sandboxed: bool, allows_python: bool, operands: Any = ()) -> None:
+    """Refuse what a session may not reach. Raises: FileError, RunError"""
+    if sandboxed:
+        kind = FileError if outside == "files" else RunError
+        raise kind(f"{name}: there is no access to {outside} in a sandbox, and a document runs in one", operands)
+    if outside == "Python" and not allows_python:
+        raise RunError(f"{name}: Python is reached only with the option --allow-python", operands)
+
+
+def _refusal(key: str, outside: str, sandboxed: bool) -> Callable[..., Any]:
+    """What stands for a primitive that a session does not have."""
+    name = key.lstrip("%")
+
+    def refuse(*operands: Any) -> Any:
+        check_access(name, outside, sandboxed, False, operands)
+
+    refuse.__dict__["__scheme_name__"] = name
+    return refuse

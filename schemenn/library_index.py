@@ -25,7 +25,9 @@ _DEFINE_MANY: Final = ("(define-record-type", "(define-values")
 
 
 def index() -> dict[str, Any]:
-    """Where builtins are defined: the place of every variable (library: `Place`), the file of every macro."""
+    """Where builtins are defined: the place of every variable (library: `Place`), the file of every macro; and what
+    lies outside the program that primitives reach.
+    """
     places: dict[str, Any] = {}
     macros: dict[str, str] = {}
     for path in _library_files():
@@ -33,7 +35,8 @@ def index() -> dict[str, Any]:
     for path in interface_files():
         for key in _own_keys(path):
             places[key] = (path, "", True)
-    return {"places": places | primitive_index(), "macros": macros}
+    outside = {name: row.outside for name, row in primitives().items() if row.outside}
+    return {"places": places | primitive_index(), "macros": macros, "outside": outside}
 
 
 def primitive_index() -> dict[str, Any]:

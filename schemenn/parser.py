@@ -15,6 +15,7 @@ from lark.lexer import Lexer, LexerState
 
 from schemenn.datum_builder import DatumBuilder
 from schemenn.errors import IncompleteInput, ReadError
+from schemenn.indentation import OPENING, unclosed
 from schemenn.port_scanner import PortScanner
 from schemenn.scanner import TerminalTable, TextScanner, Token
 from schemenn.syntax import Syntax
@@ -88,19 +89,22 @@ def _explain(token: Any, stack: list[Token], last: list[Any]) -> ReadError:
     if token.type == "$END":
         return _incomplete(stack)
     waiting = stack[-1] if stack else None
-    opening = next((t for t in reversed(stack) if t.type in _CLOSING_OF), None)
-    if token.type in _SIGN_OF and opening and _CLOSING_OF[opening.type] != token.type:
+    opening = next((t for t in reversed(stack) if t.type in OPENING), None)
+    closes = token.type in _SIGN_OF
+    if closes and opening and _CLOSING_OF[opening.type] != token.type:
         wanted = _SIGN_OF[_CLOSING_OF[opening.type]]
-        line = opening.span.line
-        return ReadError(f"expected {wanted} to close the {opening.text} of line {line}, got {token.text}", token.span)
-    if waiting and waiting is not opening and (waiting.type != "DOT" or last == [waiting] or token.type in _SIGN_OF):
-        return ReadError(f"a datum must follow {_name(waiting)}, got {token.text}", token.span)
-    if token.type in _SIGN_OF:
-        return ReadError(f"unexpected {token.text}: nothing is open here", token.span)
+        line = opening.span.source.line_name(opening.span.line)
+        message = f"expected {wanted} to close the {opening.text} of {line}, got {token.text}"
+        return ReadError(message, token.span, code="mismatched-parenthesis")
+    if waiting and waiting is not opening and (waiting.type != "DOT" or last == [waiting] or closes):
+        code = "misplaced-dot" if waiting.type == "DOT" else "missing-datum"
+        return ReadError(f"a datum must follow {_name(waiting)}, got {token.text}", token.span, code=code)
+    if closes:
+        return ReadError(f"unexpected {token.text}: nothing is open here", token.span, code="extra-parenthesis")
     if waiting and waiting.type == "DOT":
-        return ReadError("only one datum may follow the dot of a list", token.span)
+        return ReadError("only one datum may follow the dot of a list", token.span, code="misplaced-dot")
     where = "a list needs a datum before the dot" if opening and opening.type in ("OPEN", "OPEN_SQUARE") else ""
-    return ReadError(f"misplaced dot: {where or 'a dot stands in lists only'}", token.span)
+    return ReadError(f"misplaced dot: {where or 'a dot stands in lists only'}", token.span, code="misplaced-dot")
 
 
 def _name(token: Token) -> str:
@@ -110,25 +114,23 @@ def _name(token: Token) -> str:
 def _incomplete(stack: list[Token]) -> IncompleteInput:
     """The error of a text that ends too early: it points to the parenthesis that most likely lacks its partner."""
     waiting = stack[-1]
-    openings = [token for token in stack if token.type in _CLOSING_OF]
-    if waiting.type not in _CLOSING_OF and waiting.type != "DOT":
-        return IncompleteInput(f"the text ends after {waiting.text}, where a datum must follow", waiting.span)
-    margin = _margin_line(openings[0])
-    opening = [token for token in openings if not margin or token.span.line < margin][-1]
+    openings = [token for token in stack if token.type in OPENING]
+    if waiting.type not in OPENING and waiting.type != "DOT":
+        return IncompleteInput(
+            f"the text ends after {waiting.text}, where a datum must follow", waiting.span, code="missing-datum"
+        )
+    opening = _blamed(openings)
+    span = opening.span
     missing = _SIGN_OF[_CLOSING_OF[opening.type]]
-    notes = (f"line {margin} begins a form in the first column: is {missing} missing before it?",) if margin else ()
     return IncompleteInput(
-        f"missing {missing}: the {opening.text} of line {opening.span.line} is not closed", opening.span, notes
+        f"missing {missing}: the {opening.text} of {span.source.line_name(span.line)} is not closed", span
     )
 
 
-def _margin_line(opening: Token) -> int:
-    """The first line after an opening parenthesis that begins with one; 0 if there is none."""
-    text = opening.span.source.text
-    start = 0
-    for _ in range(opening.span.line):
-        start = text.find("\n", start) + 1
-        if start == 0:
-            return 0
-    found = text.find("\n(", start - 1)
-    return text.count("\n", 0, found) + 2 if found >= 0 else 0
+def _blamed(openings: list[Token]) -> Token:
+    """Of the brackets that are open at the end, or were open before it, the one that most likely lacks its partner."""
+    source = openings[0].span.source
+    if not source.text:  # a stream, whose text is not kept
+        return openings[-1]
+    found = unclosed(terminals(), source)
+    return openings[-1] if found is None else found.opening

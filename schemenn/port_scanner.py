@@ -175,7 +175,8 @@ class PortScanner:
         while depth:
             character = self._next()
             if character == "":
-                raise IncompleteInput("the comment that begins here with #| is not closed", span)
+                message = "the comment that begins here with #| is not closed"
+                raise IncompleteInput(message, span, code="unclosed-comment")
             edge = before + character
             before = character
             if edge in ("#|", "|#"):

@@ -3,28 +3,39 @@
 lists.scm:2:3: car: expected a pair, got 5
   (car 5)
   ^^^^^^^
-  in first
-  in total, at lists.scm:5:11
+       ╰ this is the number 5
+  calls, outermost first:
+    at top level, at lists.scm:5:11
+    in first
+  more: schemenn explain wrong-type
 """
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Final, TextIO, TypeVar
 
-from schemenn.errors import SchemeError, UserError
+from schemenn.call_trace import call_lines
+from schemenn.datum import String, Symbol
+from schemenn.errors import ReadError, RunError, SchemeError, UserError
+from schemenn.excerpt import Line, excerpt
+from schemenn.visible import visible
 from schemenn.write import short
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from schemenn.hints.facts import Facts, Hint
     from schemenn.source import Span
 
-WIDTH = 100  # columns of a source line that are shown
-CALLS = 16  # lines of calls that are shown
-LONGEST_CYCLE = 6  # procedures that may call each other in turn and still be folded
+Found = TypeVar("Found")
 
-RED = "\x1b[1;31m"
-DIM = "\x1b[2m"
-PLAIN = "\x1b[0m"
+RED: Final = "\x1b[1;31m"
+CYAN: Final = "\x1b[36m"
+DIM: Final = "\x1b[2m"
+PLAIN: Final = "\x1b[0m"
+
+_CODES: Final = {"error": RED, "underline": RED, "label": RED, "hint": CYAN, "call": DIM, "code": DIM}
 
 
 def wants_colour(stream: TextIO, environment: dict[str, str]) -> bool:
@@ -33,105 +44,84 @@ def wants_colour(stream: TextIO, environment: dict[str, str]) -> bool:
 
 
 def render(error: Exception, colour: bool = False) -> str:
-    """The text that shows `error`, with a newline at the end."""
-    lines = _scheme_error(error) if isinstance(error, SchemeError) else _defect(error)
+    """The text that shows `error`, with a newline at the end; after it those of `further` errors of the same text."""
+    if not isinstance(error, SchemeError):
+        return _text(_defect(error), colour)
+    further = _further(error)
+    texts = [_text(_scheme_error(each), colour) for each in (error, *further)]
+    if further:
+        texts.append(f"{len(texts)} errors\n")
+    return "".join(texts)
+
+
+def _text(lines: list[Line], colour: bool) -> str:
+    lines = [(style, visible(text)) for style, text in lines]  # it quotes the program, which may be anybody's
     return "\n".join(_paint(line) if colour else line[1] for line in lines) + "\n"
-
-
-# A line of the text with its style: "error", "underline", "source", "call" or "note".
-Line = tuple[str, str]
 
 
 def _paint(line: Line) -> str:
     style, text = line
-    codes = {"error": RED, "underline": RED, "call": DIM}
-    return f"{codes[style]}{text}{PLAIN}" if style in codes else text
+    return f"{_CODES[style]}{text}{PLAIN}" if style in _CODES else text
+
+
+def _further(error: SchemeError) -> list[SchemeError]:
+    if isinstance(error, ReadError) and not error.further:
+        from schemenn.hints.facts import Facts
+        from schemenn.hints.pieces import errors_of_pieces
+
+        return _found(lambda facts: errors_of_pieces(error), Facts(error), [])
+    return list(error.further)
 
 
 def _scheme_error(error: SchemeError) -> list[Line]:
+    from schemenn.hints.advice import hints
+    from schemenn.hints.facts import Facts
+    from schemenn.hints.labels import call_line, labels
+    from schemenn.hints.macros import macro_name
+
     calls: list[tuple[str, Span | None]] = getattr(error, "calls", [])
     span = error.span or next((place for _, place in reversed(calls) if place), None)
-    message = " ".join([error.message, *map(short, error.irritants)]) if isinstance(error, UserError) else error.message
-    lines = [("error", f"{span or 'error'}: {message}")]
+    lines: list[Line] = [("error", f"{span or 'error'}: {_message(error)}")]
+    facts = Facts(error)
     if span is not None:
-        lines += _excerpt(span)
-    lines += [("call", f"  {text}") for text in _limit(_fold(_calls(calls, span)))]
+        lines += excerpt(span, _found(labels, facts, []))
+    macro = _found(macro_name, facts, "")
+    if macro:
+        lines.append(("note", f"  in what the macro {macro} makes of this"))
+    happened = _found(call_line, facts, "")
+    if happened:
+        lines.append(("note", f"  the call was {happened}"))
+    if isinstance(error, RunError):
+        shown = call_lines(error, span)
+        lines += [("call", "  calls, outermost first:")] if shown else []
+        lines += [("call", f"    {text}") for text in shown]
     lines += [("note", f"  {note}") for note in error.notes]
+    none: list[Hint] = []
+    for hint in _found(hints, facts, none):
+        lines.append(("hint", f"  hint: {hint.text}"))
+        lines += [] if hint.span is None else [(style, f"    {text}") for style, text in excerpt(hint.span, [])]
+    if error.code != "error":
+        lines.append(("code", f"  more: schemenn explain {error.code}"))
     return lines
 
 
-def _excerpt(span: Span) -> list[Line]:
-    """The first line of the span, a window of it if it is long, and carets under the form."""
-    line = span.source.line(span.line)
-    if not line.strip():
-        return []
-    start = min(span.column, len(line))
-    end = min(span.end_column, len(line)) if span.end_line == span.line else len(line)
-    end = max(end, start + 1)
-    first = max(0, min(start - WIDTH // 4, len(line) - WIDTH)) if len(line) > WIDTH else 0
-    last = first + WIDTH
-    shown = ("…" if first else "") + line[first:last] + ("…" if last < len(line) else "")
-    gap = (" " if first else "") + "".join(_blank(character) for character in line[first:start])
-    carets = "^" * max(1, sum(_columns(character) for character in line[start : min(end, last)]))
-    return [("source", f"  {shown}"), ("underline", f"  {gap}{carets}")]
+def _message(error: SchemeError) -> str:
+    """What the error says: `(error 'f "no such key:" 5)` says it as `(error "f: no such key:" 5)` does."""
+    if not isinstance(error, UserError):
+        return error.message
+    irritants = list(error.irritants)
+    said = error.message
+    if isinstance(error.subject, Symbol) and irritants and isinstance(irritants[0], String):
+        said = f"{said}: {irritants.pop(0).text}"
+    return " ".join([said, *map(short, irritants)])
 
 
-def _blank(character: str) -> str:
-    return "\t" if character == "\t" else " " * _columns(character)
-
-
-def _columns(character: str) -> int:
-    """How many columns of a terminal the character takes."""
-    if character.isascii():
-        return 1
-    import unicodedata
-
-    if unicodedata.combining(character) or unicodedata.category(character) == "Cf":
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
-
-
-def _calls(calls: list[tuple[str, Span | None]], place: Span | None) -> list[str]:
-    """The procedures the error came through, innermost first, each with the place it had reached."""
-    texts = []
-    for name, span in reversed(calls):
-        here = "" if span is None or str(span) == str(place) else f", at {span}"
-        texts.append(name if name.startswith("…") else f"{f'in {name}' if name else 'at top level'}{here}")
-        place = None
-    return texts
-
-
-def _fold(texts: list[str]) -> list[str]:
-    """The lines of the calls; a cycle of calls that repeats is shown once and counted."""
-    lines: list[str] = []
-    here = 0
-    while here < len(texts):
-        cycle, repeats = _cycle(texts, here)
-        lines += texts[here : here + cycle]
-        if repeats:
-            what = "this call" if cycle == 1 else f"these {cycle} calls"
-            lines.append(f"… {what} {repeats:,} more time{'s' if repeats > 1 else ''}")
-        here += cycle * (repeats + 1)
-    return lines
-
-
-def _cycle(texts: list[str], here: int) -> tuple[int, int]:
-    """The length of the cycle that begins at `here`, and how often it is repeated; one call, 0 times if none."""
-    for cycle in range(1, LONGEST_CYCLE + 1):
-        end = here + cycle
-        while end < len(texts) and texts[end] == texts[end - cycle]:
-            end += 1
-        repeats = (end - here) // cycle - 1
-        if repeats > 0:
-            return cycle, repeats
-    return 1, 0
-
-
-def _limit(lines: list[str]) -> list[str]:
-    if len(lines) <= CALLS:
-        return lines
-    half = CALLS // 2
-    return [*lines[:half], f"… {len(lines) - CALLS:,} more", *lines[-half:]]
+def _found(search: Callable[[Facts], Found], facts: Facts, nothing: Found) -> Found:
+    """What a search among the facts finds. An error is shown also where a search for more about it goes wrong."""
+    try:
+        return search(facts)
+    except Exception:
+        return nothing
 
 
 def _defect(error: Exception) -> list[Line]:
@@ -142,4 +132,5 @@ def _defect(error: Exception) -> list[Line]:
         ("error", f"schemenn: a defect of schemenn itself: {str(error) or type(error).__name__}"),
         ("note", "  The program is not to blame. Please report this together with the program, what"),
         ("note", f"  --debug shows, and: schemenn {__version__}, Python {version}, {sys.platform}"),
+        ("code", "  more: schemenn explain defect"),
     ]

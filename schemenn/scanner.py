@@ -130,7 +130,9 @@ class TextScanner:
         while depth:
             edge = _COMMENT_EDGE.search(text, position)
             if edge is None:
-                raise IncompleteInput("the comment that begins here with #| is not closed", self._span(start, 2))
+                raise IncompleteInput(
+                    "the comment that begins here with #| is not closed", self._span(start, 2), code="unclosed-comment"
+                )
             depth += 1 if edge[0] == "#|" else -1
             position = edge.end()
         return position
@@ -152,16 +154,18 @@ def reject(word: str, at_end: bool, span: Span) -> NoReturn:
     """Raise the error of a text that begins with `word`, which begins no token; `at_end`: nothing follows it."""
     start = word[0]
     if start == '"':
-        raise IncompleteInput("the string that begins here is not closed", span)
+        raise IncompleteInput("the string that begins here is not closed", span, code="unclosed-string")
     if start == "|":
-        raise IncompleteInput("the symbol that begins here with | is not closed", span)
+        raise IncompleteInput("the symbol that begins here with | is not closed", span, code="unclosed-symbol")
     if start in "{}":
-        raise ReadError(f"{start} is reserved: lists are written with ( ) or [ ]", span)
+        raise ReadError(f"{start} is reserved: lists are written with ( ) or [ ]", span, code="unknown-syntax")
     if start == "\\":
-        raise ReadError("a backslash may only stand in a string, a |symbol| or a character such as #\\a", span)
+        message = "a backslash may only stand in a string, a |symbol| or a character such as #\\a"
+        raise ReadError(message, span, code="unknown-syntax")
     if word[:2] == "#<":
-        raise ReadError("#<…> stands for an object that has no text to read it from", span)
+        message = "#<…> stands for an object that has no text to read it from"
+        raise ReadError(message, span, code="unknown-syntax")
     if at_end and word in ("#", "#\\"):
-        raise IncompleteInput(f"the text ends after {word}", span)
+        raise IncompleteInput(f"the text ends after {word}", span, code="unknown-syntax")
     shown = word if len(word) <= 40 else word[:40] + "…"
-    raise ReadError(f"unknown syntax: {shown}", span)
+    raise ReadError(f"unknown syntax: {shown}", span, code="unknown-syntax")

@@ -17,7 +17,7 @@ from schemenn.datum import Environment, new_string, to_list
 from schemenn.errors import RunError
 from schemenn.frozen import Frozen
 from schemenn.image import Image, from_record, to_record
-from schemenn.library import Builtins
+from schemenn.library import Builtins, check_access
 from schemenn.runtime.control import set_rewind
 from schemenn.runtime.driver import execute
 from schemenn.runtime.handlers import set_hooks
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from typing import Any, Final
 
     from schemenn.compiler import Compiler
-    from schemenn.expand import TopScope
+    from schemenn.expand import Binding, TopScope
     from schemenn.runtime.frames import Fragment
     from schemenn.runtime.program import Listener
     from schemenn.specialize import Specializer
@@ -58,14 +58,25 @@ def prepare_python() -> None:
 
 
 class Session:
-    """Programs, lines and documents run in one; each has its own globals."""
+    """Programs, lines and documents run in one; each has its own globals.
 
-    def __init__(self) -> None:
+    A `sandboxed` one has neither the primitives that reach outside (files, the environment) nor files to include.
+    """
+
+    common_limits: Any = None
+    """The limits of time and memory that new sessions have (limits.py): a face sets what its options ask for."""
+
+    def __init__(self, sandboxed: bool = False, allows_python: bool = False) -> None:
         prepare_python()
+        self.sandboxed = sandboxed
+        self.allows_python = allows_python and not sandboxed
+        self._has_python = False
         self.globals: dict[str, Any] = {"__builtins__": {}, "__name__": "scheme", "%session": self, **RUNTIME}
         self.codes = CodeIndex()
         self.command_line: list[str] = []
-        self._builtins = Builtins(self.globals, self.codes, self._introduce)
+        self.last_value: str | None = None
+        self.limits: Any = Session.common_limits
+        self._builtins = Builtins(self.globals, self.codes, self._introduce, sandboxed, self.allows_python)
         self._compiler: Compiler | None = None
         self._frozen: Frozen | None = None
         self._specializer: Specializer | None = None
@@ -80,6 +91,12 @@ class Session:
             if self._frozen is not None:
                 self._frozen.thaw(self._compiler)
         return self._compiler
+
+    def name_last_value(self, key: str) -> None:
+        """Let `_` stand for the value of a global in the expressions of programs, as a prompt wants it."""
+        self.last_value = key
+        if self._compiler is not None:
+            self._compiler.scope.last_value = key
 
     # Builtins.
 
@@ -116,7 +133,7 @@ class Session:
 
     def _first_program(self, source: Source, each: Listener | None, is_file: bool) -> Program:
         """The program of a fresh session, from the cache if it has been compiled before."""
-        cache, name = open_cache(), f"{source.name}\0{is_file}\0{source.text}"
+        cache, name = open_cache(), f"{source.name}\0{is_file}\0{self.sandboxed}\0{source.text}"
         record = cache.load("program", name)
         image = None if record is None else from_record(record, source)
         if image is None:
@@ -127,7 +144,7 @@ class Session:
                 self.compiler.begin_program(syntax)
             image, program = self._program(syntax, source, each)
             record = to_record(image)
-            if record is not None:
+            if record is not None and not self._has_python:
                 cache.store("program", name, record)
             return program
         self._frozen = Frozen(self, image, source, is_file)
@@ -161,21 +178,44 @@ class Session:
 
     # Running.
 
-    def run_source(self, source: Source, each: Listener | None = None, is_file: bool = False) -> Any:
-        """Run all forms of a source; answer the last value. `each` is told the value of every form, and its span.
+    def run_source(
+        self,
+        source: Source,
+        each: Listener | None = None,
+        is_file: bool = False,
+        syntax: list[Syntax] | None = None,
+    ) -> Any:
+        """Run all forms of a source, or those in `syntax`; answer the last value. `each` is told the value of every
+        form, and its span.
 
         The source is compiled up to and including the first form that `ends_unit`, the rest when that has run.
         `is_file`: it is a program file, which sees only what it imports if it begins with an import.
         Raises: SchemeError with its span, CompilerBug, SchemeExit, KeyboardInterrupt.
         """
+
+        def begin() -> Any:
+            program = self._begin(source, each, is_file, syntax)
+            _freeze()
+            return pend(run_program, program)
+
+        return self.call(begin)
+
+    def call(self, procedure: Any, *operands: Any) -> Any:
+        """Call a procedure and see it through to its value, within the limits. Raises: as run_source"""
+        if self.limits is None:
+            return self._call(procedure, operands)
+        with self.limits.watch(self):
+            return self._call(procedure, operands)
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether a limit has been reached, so that the rest of a document is not to be run."""
+        return self.limits is not None and bool(self.limits.is_spent)
+
+    def _call(self, procedure: Any, operands: tuple[Any, ...]) -> Any:
         self._install()
         try:
-            if self._compiler is None and self._frozen is None:
-                program = self._first_program(source, each, is_file)
-            else:
-                program = self._next_program(source, each)
-            _freeze()
-            return execute(run_program, program)
+            return execute(procedure, *operands)
         except RunError as error:
             self._explain(error)
             raise
@@ -183,6 +223,17 @@ class Session:
             raise self._explain(error) from error
         finally:
             _forget()
+
+    def _begin(
+        self, source: Source, each: Listener | None, is_file: bool, syntax: list[Syntax] | None
+    ) -> Program:
+        """The program of a source, or of some of its forms."""
+        is_first = self._compiler is None and self._frozen is None
+        if syntax is None:
+            return self._first_program(source, each, is_file) if is_first else self._next_program(source, each)
+        if is_first and is_file:
+            self.compiler.begin_program(syntax)
+        return self._program(syntax, source, each)[1]
 
     def _install(self) -> None:
         """Make this the session that control procedures turn to."""
@@ -205,9 +256,22 @@ class Session:
             found.program.command_line = self.command_line
 
     def _explain(self, error: Exception) -> Exception:
+        if isinstance(error, SystemError) and "without exception set" in str(error):
+            # what CPython 3.11 says when there is no memory for one more frame
+            error = MemoryError().with_traceback(error.__traceback__)
+        if isinstance(error, MemoryError) and self.limits is not None:
+            self.limits.out_of_memory(error)
         from schemenn.conditions import condition_of
 
         return condition_of(error, self)
+
+    def place(self, error: RunError) -> None:
+        """Write on an error that no program has raised where the program was; nothing of it is tried again."""
+        from schemenn.places import Places
+
+        places = Places(error, self)
+        error.span = places.span()
+        error.calls, error.jumps = places.calls()
 
     def flush(self) -> None:
         """Write out what waits in the standard output."""
@@ -239,6 +303,22 @@ class Session:
         except OSError as error:
             raise FileError(f"load: cannot read {filename}: {error.strerror}", (new_string(filename),)) from None
         return pend(run_program, self._next_program(source, None, environment.scope))
+
+    def python_module(self, parts: list[str]) -> dict[str, Binding]:
+        """What a Python module holds: the keys of its public names, of those of its submodules with a dot between, and
+        of itself under the name "". Raises: RunError where Python is closed to the session, or there is no such module
+        """
+        check_access("import", "Python", self.sandboxed, self.allows_python)
+        from schemenn.primitives.python_objects import contents
+
+        self._has_python = True
+        module = ".".join(parts)
+        keys: dict[str, Binding] = {}
+        for name, value in contents(module).items():
+            key = f"%python {module} {name}"
+            self.globals[key] = value
+            keys[name] = key
+        return keys
 
     def define_macro(self, name: str, procedure: Any) -> None:
         """Make a macro of the program of a procedure from data to data."""
@@ -280,6 +360,10 @@ class Session:
     def map_at_once(self, procedure: Any, operands: list[Any]) -> Any:
         """What `map` of the procedure over tensors answers, by its vector variant; None if it has none."""
         return self.specializer.map_at_once(procedure, operands)
+
+    def straight(self, procedure: Any, arguments: Any, kind: str) -> Any:
+        """What a procedure, or its gradient, answers of a list of arguments by a trace; None if there is none."""
+        return self.specializer.straight.of(procedure, arguments, kind)
 
     def why_not_at_once(self, procedure: Any, operands: list[Any]) -> str:
         """Why there is no such answer, and at which place; "" if there is."""

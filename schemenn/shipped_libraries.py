@@ -82,13 +82,28 @@ def _everything() -> Library:
 
 
 def exporters_hint(name: str) -> tuple[str, ...]:
-    """Advice where a name is not seen: the library to import it from, if there is one."""
-    for path in interface_files():
-        if name in read_library(path).text:
+    """Advice where a name is not seen: the library to import it from, if there is one; the smallest that has it."""
+    for path in sorted(interface_files(), key=lambda path: (_is_of_libraries(path), not _is_of_report(path))):
+        if name in _export_words(read_library(path).text):
             library = _interface(path)
             if name in library.exports:
                 return (f"{name} is in {text_of(library.name)}: (import {text_of(library.name)})",)
     return ()
+
+
+def _is_of_libraries(path: str) -> bool:
+    """Whether an interface file puts other libraries together."""
+    return os.path.isdir(path.removesuffix(".sld"))
+
+
+def _is_of_report(path: str) -> bool:
+    """Whether an interface file is that of a library of R7RS or of an SRFI, and not a name for other systems."""
+    return os.path.basename(os.path.dirname(path)) in ("scheme", "srfi")
+
+
+def _export_words(text: str) -> list[str]:
+    """The words of the text of an interface before its body, where its exports are."""
+    return text.partition("(begin")[0].replace("(", " ").replace(")", " ").split()
 
 
 def builtin(name: str) -> Binding | None:

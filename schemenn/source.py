@@ -26,6 +26,14 @@ class Source:
             self._lines = self.text.split("\n")
         return self._lines[number - 1].rstrip("\r") if 0 < number <= len(self._lines) else ""
 
+    def place(self, line: int, column: int) -> str:
+        """How messages name a place in the text; the column counts from 0."""
+        return f"{self.name}:{line}:{column + 1}"
+
+    def line_name(self, line: int) -> str:
+        """How messages name a line of the text when they speak of the text already."""
+        return f"line {line}"
+
 
 class Span:
     """A stretch of a source: first and last line (from 1), first and past-the-end column (from 0)."""
@@ -40,7 +48,7 @@ class Span:
         self.end_column = end_column
 
     def __str__(self) -> str:
-        return f"{self.source.name}:{self.line}:{self.column + 1}"
+        return self.source.place(self.line, self.column)
 
     def __repr__(self) -> str:
         return f"Span({self}-{self.end_line}:{self.end_column + 1})"

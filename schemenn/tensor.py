@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from operator import add, eq, ge, gt, le, lt, mul, sub, truediv
 
-from schemenn.errors import DivisionByZero, OutOfRange, ShapeMismatch, WrongType
+from schemenn.errors import DivisionByZero, MaskAsCondition, OutOfRange, ShapeMismatch, WrongType
 from schemenn.number import Complex
 from schemenn.rational import Rational, to_float
 
@@ -46,6 +46,8 @@ class Tensor:
                 result = Tensor()
                 result.array = a + b
                 return result
+        elif other.__class__ is float:
+            return make_tensor(self.array + other)
         return _combine("+", add, self, other)
 
     def __sub__(self, other: Any) -> Any:
@@ -56,6 +58,8 @@ class Tensor:
                 result = Tensor()
                 result.array = a - b
                 return result
+        elif other.__class__ is float:
+            return make_tensor(self.array - other)
         return _combine("-", sub, self, other)
 
     def __mul__(self, other: Any) -> Any:
@@ -66,20 +70,30 @@ class Tensor:
                 result = Tensor()
                 result.array = a * b
                 return result
+        elif other.__class__ is float:
+            return make_tensor(self.array * other)
         return _combine("*", mul, self, other)
 
     def __truediv__(self, other: Any) -> Any:
         if other.__class__ is int and other == 0:
             raise DivisionByZero("/: division by zero", (self,))
+        if other.__class__ is Tensor and self.array.shape == other.array.shape:
+            return make_tensor(self.array / other.array)
         return _combine("/", truediv, self, other)
 
     def __radd__(self, other: Any) -> Any:
+        if other.__class__ is float:
+            return make_tensor(other + self.array)
         return _combine("+", add, other, self)
 
     def __rsub__(self, other: Any) -> Any:
+        if other.__class__ is float:
+            return make_tensor(other - self.array)
         return _combine("-", sub, other, self)
 
     def __rmul__(self, other: Any) -> Any:
+        if other.__class__ is float:
+            return make_tensor(other * self.array)
         return _combine("*", mul, other, self)
 
     def __rtruediv__(self, other: Any) -> Any:
@@ -110,7 +124,7 @@ class Mask:
     array: Any
 
     def __bool__(self) -> bool:
-        raise WrongType("a mask has many truth values: use map, tensor-map or where", (self,))
+        raise MaskAsCondition("a mask has many truth values: use map, tensor-map or where", (self,))
 
 
 REAL_OR_TENSOR: Final = frozenset((int, float, Rational, Tensor))

@@ -16,6 +16,7 @@ from types import BuiltinFunctionType, FunctionType
 from schemenn.atom_text import DISPLAYED, WRITTEN, AtomTable, table_of_beginnings
 from schemenn.datum import NIL, Environment, MultipleValues, Pair, Promise, Vector
 from schemenn.errors import SchemeError, WrongType
+from schemenn.procedures import procedure_name
 from schemenn.sharing import cycle_heads, shared_objects
 
 TYPE_CHECKING = False
@@ -230,7 +231,7 @@ class _Writer:
 
 
 def _procedure(procedure: Any, write_inner: Callable[[Any], str]) -> str:
-    name = procedure.__name__
+    name = procedure_name(procedure)
     return "#<procedure>" if name in ("", "<lambda>") else f"#<procedure {name}>"
 
 

@@ -48,6 +48,17 @@ def _pairs(names: list[str], by_hand: Any, automatic: list[Any]) -> Iterator[tup
         yield f"the gradient in {name}", mine, theirs
 
 
+def component_title(names: list[str], gradients: list[Any], k: int) -> str:
+    """The name of the number at place k of all those in the gradients: `component (1 0) of the gradient in W`."""
+    titled = [(name, place) for name, each in zip(names, gradients, strict=True) for place, _ in _numbers(each, ())]
+    name, place = titled[k]
+    return f"component{_where(place)} of the gradient in {name}" if place else f"the gradient in {name}"
+
+
+def _where(place: tuple[int, ...]) -> str:
+    return f" ({' '.join([str(index) for index in place])})"
+
+
 def _is_named(by_hand: Any) -> bool:
     return by_hand.__class__ is Pair and by_hand.car.__class__ is Pair and by_hand.car.car.__class__ is Symbol
 
@@ -68,7 +79,7 @@ def _difference(title: str, mine: Any, theirs: Any) -> str | None:
         return f"{title}: {short(plain(mine))} by hand, which has not the structure of {short(plain(theirs))} by ∇"
     for (place, a), (_, b) in zip(numbers, others, strict=True):
         if not _agree(a, b):
-            where = f" at ({' '.join([str(index) for index in place])})" if place else ""
+            where = f" at{_where(place)}" if place else ""
             return f"{title}{where}: {short(a)} by hand, {short(b)} by ∇"
     return None
 
@@ -89,7 +100,11 @@ def _numbers(value: Any, place: tuple[int, ...]) -> Iterator[tuple[tuple[int, ..
 
 def _parts(value: Any) -> list[Any]:
     if value.__class__ is Pair:
-        return elements("compare-gradient", value)
+        parts = []
+        while value.__class__ is Pair:
+            parts.append(value.car)
+            value = value.cdr
+        return [*parts, value]
     if value.__class__ is Vector:
         return list(value.items)
     if isinstance(value, Record):

@@ -8,6 +8,8 @@ As text here, as Graphviz DOT and as SVG in graph_text.py.
 from __future__ import annotations
 
 from schemenn.autodiff.backward import UserRule, contributions
+from schemenn.autodiff.lanes import Lanes, as_lanes, is_in_lanes, left
+from schemenn.autodiff.scattered import SCATTERED
 from schemenn.autodiff.structure import leaves, zero_like
 from schemenn.autodiff.trainables import Forgotten, Weight
 from schemenn.tracked import CONSTANT, Tracked, plain
@@ -110,7 +112,19 @@ def _form(node: Tracked, names: dict[Tracked, str]) -> str:
 
 
 def _text(value: Any) -> str:
-    return f"shape {value}" if value.__class__ is tuple else short(plain(value), _LONGEST)
+    """A value; of one with a number or a tensor in each lane (lanes.py), the tensor of them all. Shapes and places are
+    lists, and what is taken whole is #f, as in tensor-slice.
+    """
+    if value.__class__ in SCATTERED:
+        value = value.whole()
+    value = plain(value.value if value.__class__ is Lanes else value)
+    if is_in_lanes(value):
+        value = left(value)
+    if value.__class__ is tuple:
+        return f"({' '.join([_text(part) for part in value])})"
+    if value.__class__ is slice:
+        return "#f" if value == slice(None) else f"({value.start} {value.stop})"
+    return short(value, _LONGEST)
 
 
 def _partials(node: Tracked, names: dict[Tracked, str]) -> list[tuple[str, str]]:
@@ -118,15 +132,20 @@ def _partials(node: Tracked, names: dict[Tracked, str]) -> list[tuple[str, str]]
     if node.rule.__class__ is UserRule:
         return [(names[x], "by the program's rule") for x in dict.fromkeys(_nodes_below(node))]
     total: dict[Tracked, Any] = {}
-    for operand, part in zip(node.operands, contributions(node, _ones(node)), strict=True):
+    for operand, part in zip(node.operands, contributions(node, _filled(node, 1.0)), strict=True):
         if operand.__class__ is Tracked and operand.level is node.level:
-            part = zero_like(operand) if part is None else part
+            part = _filled(operand, 0.0) if part is None else part
             total[operand] = total[operand] + part if operand in total else part
     return [(names[operand], _text(part)) for operand, part in total.items()]
 
 
-def _ones(node: Tracked) -> Any:
-    return zero_like(node) + 1.0
+def _filled(node: Tracked, x: float) -> Any:
+    """The number, in the place of every number of a node's value."""
+    if not is_in_lanes(node):
+        return zero_like(node) + x
+    from schemenn.arrays import np
+
+    return Lanes(np.full(plain(as_lanes(plain(node)).value).shape, x))
 
 
 def table(found: list[Step]) -> str:

@@ -14,8 +14,10 @@ from schemenn.autodiff.choices import extreme
 from schemenn.autodiff.composed import COMPOSED, PARTS, as_tensor
 from schemenn.autodiff.operations import primitive
 from schemenn.autodiff.structure import without
-from schemenn.datum import FALSE, Boolean
+from schemenn.datum import FALSE, Boolean, Pair, to_list
 from schemenn.errors import NotDifferentiable, ShapeMismatch
+from schemenn.number import REAL_CLASSES
+from schemenn.primitives.check import elements
 from schemenn.tensor import Tensor
 from schemenn.tracked import ADD, DERIVED, DIVIDE, MULTIPLY, NEGATE, SUBTRACT, Rule, Tracked, apply, known, plain
 from schemenn.write import register
@@ -77,8 +79,26 @@ def _differentiated(name: str, operands: tuple[Any, ...]) -> Any:
     else:
         answer = apply(_rule(name, tensors), primitive(name), tensors)
     was_list = any([x is not y for x, y in zip(operands, tensors, strict=True)])
-    if was_list and plain(answer).__class__ is Tensor and not _has_tensor(operands):
-        return primitive("tensor->list")(answer)
+    if not was_list or _has_tensor(operands):
+        return answer
+    if plain(answer).__class__ is Tensor:
+        answer = primitive("tensor->list")(answer)
+    return _exact_where(answer, primitive(name)(*[without(name, x, None) for x in operands]))
+
+
+def _exact_where(answer: Any, of_numbers: Any) -> Any:
+    """What was computed of tensors made of lists, exact where the answer of the lists is."""
+    if answer.__class__ is Pair and of_numbers.__class__ is Pair:
+        both = zip(elements("list", answer), elements("list", of_numbers), strict=True)
+        return to_list([_exact_where(one, other) for one, other in both])
+    if of_numbers.__class__ is float or of_numbers.__class__ not in REAL_CLASSES:
+        return answer
+    if answer.__class__ is not Tracked:
+        return of_numbers
+    innermost = answer
+    while innermost.value.__class__ is Tracked:
+        innermost = innermost.value
+    innermost.value = of_numbers
     return answer
 
 

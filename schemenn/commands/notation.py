@@ -78,7 +78,10 @@ def _answer(request: Any) -> str:
 
         context = _context(request)
         names = frozenset(_written_names(request))
-        return scheme_of(_input(request.from_math), context, names) + "\n"
+        text = scheme_of(_input(request.from_math), context, names)
+        if not text:
+            raise UsageError("there is no formula in the text")
+        return text + "\n"
     if request.expression is not None:
         return shown(_input(request.expression))
     from schemenn.notation.table import table_text

@@ -95,8 +95,7 @@ def _run(document: Document, only: int | None, debug: bool) -> int:
     shown = Output(sys.stdout)
     failed = False
     for block in document.blocks if only is None else [document.blocks[only - 1]]:
-        error = run.run(block, shown)
-        if error is not None:
+        for error in run.run(block, shown):
             failed = True
             _report(error, earlier, debug)
         if run.is_spent:
@@ -110,7 +109,7 @@ def _run_in_silence(run: BlockRun, document: Document, only: int) -> list[int]:
     from schemenn.documents.block_run import Output
 
     unseen = Output(StringIO())
-    earlier = [block.number for block in document.blocks[: only - 1] if run.run(block, unseen) is not None]
+    earlier = [block.number for block in document.blocks[: only - 1] if run.run(block, unseen)]
     run.status = 0
     return earlier
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from schemenn.documents.listing import program_in
 from schemenn.source import Source
 
 
@@ -46,12 +47,18 @@ class Block:
 
 
 class BlockSource(Source):
-    """The text of a block. A place in it is told by the line of the page, and by the block and the line in it."""
+    """The program in a block; its lines are shown as the page has them. A place in it is told by the line of the page,
+    and by the block and the line in it. `is_session`: the block shows a session at a prompt.
+    """
 
-    __slots__ = ("block",)
+    __slots__ = ("_moved", "block", "is_session")
 
     def __init__(self, block: Block) -> None:
-        super().__init__(block.page, block.text)
+        program = program_in(block.text)
+        super().__init__(block.page, program.text)
+        self._lines = block.text.split("\n")
+        self._moved = program.moved
+        self.is_session = program.is_session
         self.block = block
 
     def page_place(self, line: int, column: int) -> tuple[int, int | None]:
@@ -59,7 +66,7 @@ class BlockSource(Source):
         lines, indents = self.block.page_lines, self.block.indents
         index = min(line, len(lines)) - 1
         indent = indents[index] if index < len(indents) else None
-        return lines[index], None if indent is None else indent + column
+        return lines[index], None if indent is None else indent + column - (line in self._moved)
 
     def line_name(self, line: int) -> str:
         """The line of the page."""

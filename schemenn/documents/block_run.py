@@ -4,7 +4,8 @@
     (display "x")  (* x 2)   block 2:  x
                                        => 40
 
-A block ends at its first error, or at `(exit)`; the next block runs all the same.
+A block ends at its first error, or at `(exit)`; the next block runs all the same. Where a block shows a session at a
+prompt, so do its next forms.
 """
 
 from __future__ import annotations
@@ -89,29 +90,35 @@ class BlockRun:
         """Whether a limit of time or memory has been reached: no further block is to be run."""
         return self._tape.session.is_spent
 
-    def run(self, block: Block, shown: Output) -> SchemeError | CompilerBug | None:
-        """Run a block, show what it prints and its value; the error that ended it, if one did."""
+    def run(self, block: Block, shown: Output) -> list[SchemeError | CompilerBug]:
+        """Run a block, show what it prints and its value; the errors that came of it."""
         with _output_to(shown):
-            error = self._run(block, shown)
+            errors = list(self._run(block, shown))
         shown.fresh_line()
-        return error
+        return errors
 
-    def _run(self, block: Block, shown: Output) -> SchemeError | CompilerBug | None:
-        forms = Forms(block.source)
+    def _run(self, block: Block, shown: Output) -> Iterator[SchemeError | CompilerBug]:
+        source = block.source
+        forms = Forms(source)
         values = dict[int, Any]()
-        try:
-            stop = FormRun(self._tape, forms, values.__setitem__).run(0, len(forms))
-        except SchemeExit as leaving:
-            self.status = self.status or leaving.code
-            return None
-        if stop is not None:
-            return located(stop.error, block)
+        run = FormRun(self._tape, forms, values.__setitem__)
+        first: int | None = 0
+        while first is not None:
+            try:
+                stop = run.run(first, len(forms))
+            except SchemeExit as leaving:
+                self.status = self.status or leaving.code
+                return
+            if stop is not None:
+                yield located(stop.error, block)
+                if not source.is_session or self.is_spent:
+                    return
+            first = None if stop is None else stop.form + 1
         if forms.error is not None:
-            return forms.error
-        if line := value_line(values.get(len(forms) - 1, UNSPECIFIED)):
+            yield forms.error
+        elif line := value_line(values.get(len(forms) - 1, UNSPECIFIED)):
             shown.fresh_line()
             shown.write(line)
-        return None
 
 
 def located(error: SchemeError | CompilerBug, block: Block) -> SchemeError | CompilerBug:

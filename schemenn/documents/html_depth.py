@@ -1,4 +1,4 @@
-"""How deep the elements of a page are nested, at most: a parser of HTML takes a time that grows with the square of it."""
+"""How deep the elements of a page are nested, at most: the time to parse HTML grows with the square of it."""
 
 from __future__ import annotations
 

@@ -31,6 +31,7 @@ _AROUND: Final = 9  # elements around code that may carry its label
 _NEAR: Final = 3  # elements around it whose class may be just the name of a language
 _SHOWING_CODE: Final = re.compile(r"highlight|code|listing|source|syntax", re.IGNORECASE)
 _WHOLE_PAGE: Final = frozenset({"body", "html", "main", "article", "-undef", "-document"})
+_IN_TEXINFO: Final = "div.lisp > pre.lisp, div.lisp > pre.lisp-preformatted"
 _ABOUT: Final = re.compile(r"\b(scheme|guile|sicp|r[4-7]rs|structure and interpretation)\b", re.IGNORECASE)
 
 
@@ -88,7 +89,7 @@ class Labels:
         found = [name for _, name in named if name] + bare
         if any(is_scheme(name) for name in found):
             return "scheme"
-        if self._lisp_is_scheme and "lisp" in bare and node.tag == "pre":
+        if self._lisp_is_scheme and node.tag == "pre" and ("lisp" in bare or "lisp-preformatted" in tokens):
             return "scheme"
         shows_code = node.tag in ("pre", "code", "textarea")
         others = [n for token, n in named if n and (n in OTHERS or (shows_code and _STRONG.match(token)))]
@@ -130,7 +131,7 @@ def _words(name: str, value: str) -> list[str]:
 def _is_texinfo_on_scheme(tree: LexborHTMLParser) -> bool:
     """Whether Texinfo made the page, where Scheme is in `pre.lisp`, and the page is about Scheme."""
     makers = [attribute(meta, "content").lower() for meta in tree.css("meta[name=generator i]")]
-    made = any("texi" in maker or "makeinfo" in maker for maker in makers) or tree.css_first("div.lisp > pre.lisp")
+    made = any("texi" in maker or "makeinfo" in maker for maker in makers) or tree.css_first(_IN_TEXINFO)
     if not made:
         return False
     texts = [node.text() for node in tree.css("title, h1")]

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from schemenn.documents.html_lines import pieces
+from schemenn.documents.html_lines import pieces, unmarked
+from schemenn.documents.listing import is_incomplete
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -27,13 +28,14 @@ _LAID_OVER: Final = _GUTTERS | frozenset(
     "cm-selectionlayer cm-panels buttons toolbar copybtn copy-button copy-btn copy clipboard-copy "
     "zeroclipboard-container headerlink sr-only visually-hidden filename buttongroup code-block-copy conum".split()
 )
-_NO_CODE: Final = frozenset("button script style svg template select input option canvas iframe".split())
+_NO_CODE: Final = frozenset("button script style svg template select input option canvas iframe samp output".split())
 _LINE_TAGS: Final = frozenset("div p li tr dd dt pre blockquote figure".split())
 _LINE_CLASSES: Final = frozenset(
     "line token-line code-line view-line cm-line ace_line codemirror-line hljs-ln-line".split()
 )
 _BETWEEN_ROWS: Final = frozenset("table thead tbody tfoot tr ul ol dl".split())
 _BLANKS: Final = str.maketrans({0xA0: " ", 0x202F: " ", 0x200B: None, 0xFEFF: None, 0xAD: None})
+_LOOKED_BACK: Final = 200  # lines above a result
 _UNSELECTABLE: Final = re.compile(r"user-select:\s*none|display:\s*none", re.IGNORECASE)
 _DISPLAY_BLOCK: Final = re.compile(r"display:\s*(block|flex|table-row)", re.IGNORECASE)
 
@@ -118,11 +120,27 @@ def code_of(node: LexborNode, starts: dict[int, int]) -> tuple[str, list[int]]:
             _put_text(gathered, here, starts[here.mem_id])
         elif here.tag == "br":
             gathered.end_line(starts[here.mem_id])
-        elif here.is_element_node and not is_laid_over(here):
+        elif here.is_element_node and not is_laid_over(here) and not _is_result(here, gathered):
             if _makes_a_line(here):
                 todo.append(gathered.begin_element(starts[here.mem_id]))
             todo += _children(here)
     return _without_blank_end(gathered)
+
+
+def _is_result(node: LexborNode, gathered: CodeText) -> bool:
+    """Whether an element in italics is all of a line, or of some, between data: pages on Scheme show results so."""
+    if node.tag not in ("i", "em") or gathered.lines[-1].strip():
+        return False
+    text, behind = unmarked(node.text()), node.next
+    if text.lstrip().startswith(";") or not (behind is None or behind.tag == "br" or _begins_with_line_end(behind)):
+        return False
+    before = "\n".join(gathered.lines[-_LOOKED_BACK:])
+    return bool(before.strip()) and not is_incomplete(before)
+
+
+def _begins_with_line_end(node: LexborNode) -> bool:
+    text = unmarked(node.text_content or "") if node.is_text_node else ""
+    return text.lstrip(" \t").startswith("\n")
 
 
 def _children(node: LexborNode) -> list[LexborNode | int]:

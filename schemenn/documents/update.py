@@ -72,6 +72,8 @@ def _edits(failure: Failure, lines: list[str]) -> list[Edit]:
     place = places[0]
     if place.expectation.kind == "error":
         return [Edit(place.line, place.end, [place.kept + said[0]])]
+    if len(said) > 1 and ";" not in place.kept:  # behind an arrow that is in no comment
+        return []
     said[-1] += prose_of(place.expectation.text)
     more = [place.margin() + "; " + line for line in said[1:]]
     return [Edit(place.line, place.end, [place.kept + said[0], *more])]

@@ -15,7 +15,7 @@ from schemenn.core import Begin, Call, CaseLambda, Const, Define, Global, Lambda
 from schemenn.core import Variable
 from schemenn.datum import UNSPECIFIED
 from schemenn.expand.derivatives import derivative
-from schemenn.expand.scope import Binding, Keyword, Name, NotImported, Scope, TopScope, Transformer, name_of, resolve
+from schemenn.expand.scope import Binding, Keyword, Name, Scope, TopScope, Transformer, name_of, resolve
 from schemenn.expand.shape import Formals, fail
 from schemenn.syntax import Atom, Form, Identifier, Labelled, Syntax, VectorForm, to_datum
 
@@ -99,7 +99,7 @@ class Declaration(Keyword):
         self.declare = declare
 
     def _misplaced(self, form: Form, scope: Scope) -> Node:
-        fail(f"{self.name} can stand only at the top level", form)
+        fail(f"{self.name} can stand only at the top level", form, "misplaced-definition")
 
 
 def expand(syntax: Syntax, scope: Scope) -> Node:
@@ -107,13 +107,13 @@ def expand(syntax: Syntax, scope: Scope) -> Node:
     if isinstance(syntax, Form):
         head = syntax.items[0] if syntax.items else None
         if not isinstance(head, Identifier):
-            return _application(syntax, scope)
+            return application(syntax, scope)
         binding = resolve(head, scope)
         if isinstance(binding, Keyword):
             return binding.expand(syntax, scope)
         if isinstance(binding, Transformer):
             return expand(rewrite(syntax, scope), scope)
-        return _application(syntax, scope)
+        return application(syntax, scope)
     if isinstance(syntax, Identifier):
         return reference(syntax, scope)
     if isinstance(syntax, Atom):
@@ -132,15 +132,17 @@ def reference(identifier: Identifier, scope: Scope) -> Node:
         return Ref(binding, identifier.span)
     if isinstance(binding, str):
         return derivative(identifier, scope, binding) or Global(binding, identifier.span)
-    if isinstance(binding, NotImported):
-        binding.refuse(identifier)
+    value = binding.refer(identifier, scope) if isinstance(binding, Keyword) else None
+    if value is not None:
+        return value
     kind = "macro" if isinstance(binding, Transformer) else "keyword"
-    fail(f"{identifier.name} is a {kind} and cannot be used as a variable", identifier)
+    fail(f"{identifier.name} is a {kind} and cannot be used as a variable", identifier, "keyword-as-variable")
 
 
-def _application(form: Form, scope: Scope) -> Node:
+def application(form: Form, scope: Scope) -> Node:
+    """The call that a form is."""
     if not form.items:
-        fail("() is not an expression: write '() for the empty list", form)
+        fail("() is not an expression: write '() for the empty list", form, "empty-call")
     if form.tail is not None:
         fail("a procedure call cannot end in a dotted tail", form)
     nodes = [expand(item, scope) for item in form.items]
@@ -155,7 +157,7 @@ def rewrite(syntax: Syntax, scope: Scope) -> Syntax:
             return syntax
         assert isinstance(syntax, Form)
         syntax = macro.apply(syntax, scope)
-    fail("the expansion of this macro does not end", syntax)
+    fail("the expansion of this macro does not end", syntax, "endless-expansion")
 
 
 def head_binding(syntax: Syntax, scope: Scope) -> Binding | None:
@@ -226,7 +228,7 @@ def expand_body(forms: list[Syntax], scope: Scope, owner: Syntax) -> Node:
             walk(forms, body.scope, body)
             return body.finish(owner)
     if not forms:
-        fail("a body needs at least one expression", owner)
+        fail("a body needs at least one expression", owner, "empty-body")
     return sequence(forms, scope, owner)
 
 
@@ -273,7 +275,7 @@ class _Body(Context):
     def _check_new(self, identifier: Identifier) -> None:
         name = name_of(identifier)
         if name in self.defined:
-            fail(f"{identifier.name} is defined twice in one body", identifier)
+            fail(f"{identifier.name} is defined twice in one body", identifier, "duplicate-name")
         self.defined.add(name)
 
     def _declare(self, identifier: Identifier) -> Variable:
@@ -285,7 +287,7 @@ class _Body(Context):
         self.scope.open = False
         last = max((index for index, item in enumerate(self.items) if item[0] is not None), default=-1)
         if last == len(self.items) - 1:
-            fail("a body must end with an expression, not with a definition", owner)
+            fail("a body must end with an expression, not with a definition", owner, "body-without-value")
         nodes = [item[1]() for item in self.items]
         body = in_order(nodes[last + 1 :], owner)
         if last < 0:

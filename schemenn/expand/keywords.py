@@ -40,7 +40,7 @@ def auxiliary(name: str, place: str) -> Keyword:
     """Enter a keyword that means something only in `place`; the keyword."""
 
     def misplaced(form: Form, scope: Scope) -> Node:
-        fail(f"{name} is used outside of {place}", form)
+        fail(f"{name} is used outside of {place}", form, "misplaced-keyword")
 
     keyword = KEYWORDS[name] = Keyword(name, misplaced)
     return keyword
@@ -53,7 +53,7 @@ def definition(name: str, names: NameFinder, expand: Expander | None = None) -> 
     """
 
     def misplaced(form: Form, scope: Scope) -> Node:
-        fail(f"{name}: a definition can stand only at the top level or in a body", form)
+        fail(f"{name}: a definition can stand only at the top level or in a body", form, "misplaced-definition")
 
     def enter(definer: Definer) -> Definer:
         KEYWORDS[name] = Definition(name, definer, names, expand or misplaced, expand is None)

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from schemenn.core import Node
+from schemenn.errors import SchemeError
 from schemenn.expand.scope import Binding, TopScope
 from schemenn.expand.shape import fail, proper_list
 from schemenn.program_file import read_if_there
@@ -24,6 +25,8 @@ from schemenn.source import Source
 from schemenn.syntax import Atom, Form, Identifier, Syntax
 
 LibraryName: TypeAlias = tuple[str | int, ...]
+
+PYTHON: Final = "python"
 
 _SUFFIXES: Final = (".sld", ".scm", ".sls")
 
@@ -40,25 +43,41 @@ class Library:
 
 
 class Files:
-    """The files that a unit is made of besides its own text.
+    """The files that a unit is made of besides its own text; in a sandbox there are none.
 
     `consulted` has the text of each path that was asked for, None where there was no file: a unit from the cache is
     good while that is so.
     """
 
     def __init__(self) -> None:
+        self.sandboxed = False
         self.consulted: dict[str, str | None] = {}
         self.sources: dict[str, Source] = {}
         self._forms: dict[tuple[str, bool], list[Syntax]] = {}
+        self._includers: dict[str, str] = {}
 
     def begin_unit(self, consulted: dict[str, str | None], sources: dict[str, Source]) -> None:
         """Forget the files of the unit before; know those given."""
         self.consulted = consulted
         self.sources = sources
         self._forms = {}
+        self._includers = {}
+
+    def is_inside(self, path: str, name: str) -> bool:
+        """Whether the file is included in itself when the source of that name includes it; takes note if not."""
+        path = os.path.abspath(path)
+        around: str | None = os.path.abspath(name)
+        self._includers.setdefault(path, os.path.abspath(name))
+        seen = {path} if path == around else set[str]()
+        while around is not None and around not in seen:
+            seen.add(around)
+            around = self._includers.get(around)
+        return around is not None
 
     def forms(self, path: str, fold_case: bool = False) -> list[Syntax] | None:
         """The forms of a file, which stay the same throughout a unit; None if there is none. Raises: ReadError"""
+        if self.sandboxed:
+            return None
         if path not in self.consulted:
             source = read_if_there(path)
             self.consulted[path] = None if source is None else source.text
@@ -76,7 +95,7 @@ class Libraries:
     """The libraries that one session knows.
 
     `shipped` finds one that comes with schemenn, `expand` makes the core forms of a declaration in a scope, `hint` says
-    which library to import a name from.
+    which library to import a name from. `python` tells what a module of Python holds, or refuses to.
     """
 
     def __init__(
@@ -89,6 +108,7 @@ class Libraries:
         self.builtin = builtin
         self.hint = hint
         self.files = Files()
+        self.python: Callable[[list[str]], dict[str, Binding]] | None = None
         self._shipped = shipped
         self._expand = expand
         self._declared: dict[LibraryName, Form] = {}
@@ -115,7 +135,7 @@ class Libraries:
     def has(self, name: LibraryName, place: Syntax) -> bool:
         """Whether there is such a library."""
         known = name in self._known or name in self._declared or self._shipped(name) is not None
-        return known or self._declared_in_file(name, place)
+        return known or name[0] == PYTHON or self._declared_in_file(name, place)
 
     def find(self, name: LibraryName, place: Syntax) -> Library:
         """The library that `place` asks for. Raises: ExpandError if there is none, or it needs itself."""
@@ -127,10 +147,20 @@ class Libraries:
         found = None if name in self._declared else self._shipped(name)
         if found is None:
             if name not in self._declared and not self._declared_in_file(name, place):
-                fail(f"there is no library {text_of(name)}", place)
+                return self._of_python(name, place)
             found = self._load(name)
         self._known[name] = found
         return found
+
+    def _of_python(self, name: LibraryName, place: Syntax) -> Library:
+        """A module of Python as a library, `(python os path)`. Raises: ExpandError if none, or Python is closed"""
+        module, _ = python_module(name)
+        if self.python is None or not module:
+            fail(f"there is no library {text_of(name)}", place, "unknown-library")
+        try:
+            return Library(name, self.python(module), [])
+        except SchemeError as error:
+            fail(error.message, place)
 
     def _load(self, name: LibraryName) -> Library:
         self._loading.append(name)
@@ -160,6 +190,18 @@ class Libraries:
                     self._folders.append(folder)
                     return True
         return False
+
+
+def python_module(name: LibraryName) -> tuple[list[str], str]:
+    """The parts of the module that `(python a b)` or `(python a b as c)` means, none for another library, and the name
+    it is to have.
+    """
+    parts = [str(part) for part in name]
+    if parts[0] != PYTHON:
+        return [], ""
+    if len(parts) > 3 and parts[-2] == "as":
+        return parts[1:-2], parts[-1]
+    return parts[1:], ".".join(parts[1:])
 
 
 def text_of(name: LibraryName) -> str:
@@ -234,6 +276,17 @@ def import_set(syntax: Syntax, libraries: Libraries) -> tuple[Library, dict[str,
     return library, library.exports
 
 
+def whole_import(syntax: Syntax, libraries: Libraries) -> tuple[Library, dict[str, Binding]]:
+    """As `import_set`, except that a module of Python that is imported as a whole brings in dotted names, as in Python:
+    `(import (python math))` gives math.sqrt, and sqrt stays Scheme's own.
+    """
+    library, bindings = import_set(syntax, libraries)
+    module, name = python_module(library.name)
+    if not module or bindings is not library.exports:
+        return library, bindings
+    return library, {f"{name}.{each}" if each else name: binding for each, binding in bindings.items()}
+
+
 def _names(syntax: list[Syntax]) -> list[tuple[str, Identifier]]:
     names = []
     for each in syntax:
@@ -245,7 +298,7 @@ def _names(syntax: list[Syntax]) -> list[tuple[str, Identifier]]:
 
 def _exported(name: str, bindings: dict[str, Binding], place: Syntax) -> Binding:
     if name not in bindings:
-        fail(f"import: {name} is not among the names imported here", place)
+        fail(f"import: {name} is not among the names imported here", place, "not-exported")
     return bindings[name]
 
 

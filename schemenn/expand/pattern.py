@@ -10,15 +10,38 @@ from __future__ import annotations
 
 from typing import Any, Final, TypeAlias
 
+from schemenn.core import Global, Node
 from schemenn.datum import Bytevector, String
+from schemenn.expand.expander import application
 from schemenn.expand.keywords import auxiliary
-from schemenn.expand.scope import Name, Scope, name_of, resolve, same_binding
+from schemenn.expand.scope import KEYWORDS, Keyword, Name, Scope, name_of, resolve, same_binding
 from schemenn.expand.shape import fail
 from schemenn.syntax import Atom, Form, Identifier, Syntax, VectorForm
 from schemenn.tensor import Mask, Tensor, same_elements
 
+
+class _Underscore(Keyword):
+    """`_`: what fits anything in a pattern. In an expression it is the last value, where there is a prompt."""
+
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        super().__init__("_", self._call)
+        KEYWORDS["_"] = self
+
+    def _call(self, form: Form, scope: Scope) -> Node:
+        if scope.top().last_value is None:
+            fail("_ is used outside of syntax-rules", form, "misplaced-keyword")
+        return application(form, scope)
+
+    def refer(self, identifier: Identifier, scope: Scope) -> Node | None:
+        """The last value at the prompt."""
+        key = scope.top().last_value
+        return None if key is None else Global(key, identifier.span)
+
+
 ELLIPSIS: Final = auxiliary("...", "syntax-rules")
-UNDERSCORE: Final = auxiliary("_", "syntax-rules")
+UNDERSCORE: Final = _Underscore()
 
 Frame: TypeAlias = list[Any]
 
@@ -217,18 +240,18 @@ class PatternCompiler:
             return VectorPattern(self.compile_list(syntax.items, None, depth))
         if isinstance(syntax, Atom):
             return DatumPattern(syntax.value)
-        fail("syntax-rules: a label cannot stand in a pattern", syntax)
+        fail("syntax-rules: a label cannot stand in a pattern", syntax, "bad-macro")
 
     def _compile_identifier(self, identifier: Identifier, depth: int) -> Pattern:
         name = name_of(identifier)
         if name in self.literals:
             return LiteralPattern(identifier, self.scope)
         if self.is_ellipsis(identifier):
-            fail("syntax-rules: an ellipsis must follow a pattern", identifier)
+            fail("syntax-rules: an ellipsis must follow a pattern", identifier, "bad-macro")
         if resolve(identifier, self.scope) is UNDERSCORE:
             return AnyPattern()
         if name in self.variables:
-            fail(f"syntax-rules: duplicate pattern variable {identifier.name}", identifier)
+            fail(f"syntax-rules: duplicate pattern variable {identifier.name}", identifier, "bad-macro")
         slot = len(self.variables)
         self.variables[name] = PatternVariable(slot, depth)
         return VariablePattern(slot)
@@ -248,7 +271,7 @@ class PatternCompiler:
             slots = list(range(first, len(self.variables)))
             for item in items[at + 1 :]:
                 if self.is_ellipsis(item):
-                    fail("syntax-rules: only one ellipsis can stand in a list", item)
+                    fail("syntax-rules: only one ellipsis can stand in a list", item, "bad-macro")
             after = [self.compile(item, depth) for item in items[at + 1 :]]
         end = None if tail is None else self.compile(tail, depth)
         return ListPattern(before, repeated, slots, after, end)

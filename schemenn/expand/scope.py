@@ -38,6 +38,10 @@ class Keyword:
         self.name = name
         self.expand = expand
 
+    def refer(self, identifier: Identifier, scope: Scope) -> Node | None:
+        """The value of the name where it stands as a variable; None if it has none."""
+        return None
+
 
 class Transformer:
     """A macro: `apply` rewrites a use of it in a scope."""
@@ -118,9 +122,13 @@ class NotImported(Keyword):
     def _refuse_form(self, form: Form, scope: Scope) -> Node:
         self.refuse(form.items[0])
 
+    def refer(self, identifier: Identifier, scope: Scope) -> Node | None:
+        """Raise the error of a use as a variable."""
+        self.refuse(identifier)
+
     def refuse(self, place: Syntax) -> NoReturn:
         """Raise the error of a use."""
-        raise ExpandError(f"{self.name} is not imported", place.span, self._hint(self.name))
+        raise ExpandError(f"{self.name} is not imported", place.span, self._hint(self.name), "not-imported")
 
 
 class TopScope(Scope):
@@ -132,7 +140,7 @@ class TopScope(Scope):
     library's code is out of its reach.
 
     `newly_shadowed` are the builtin names the unit last expanded has taken over: the session gives "user.NAME"
-    the value of NAME before the unit runs.
+    the value of NAME before the unit runs. `last_value` is the key that `_` stands for in expressions, at a prompt.
     """
 
     __slots__ = (
@@ -143,6 +151,7 @@ class TopScope(Scope):
         "builtin",
         "immutable",
         "imports",
+        "last_value",
         "libraries",
         "newly_shadowed",
         "notation",
@@ -165,6 +174,7 @@ class TopScope(Scope):
         self.imports: dict[str, Binding] = {}
         self.newly_shadowed: set[str] = set()
         self.immutable = False
+        self.last_value: str | None = None
         self.outdated = False
         self._referred: set[str] = set()
         self._taken: dict[Name, str] = {}
@@ -252,7 +262,7 @@ class TopScope(Scope):
     def _check_mutable(self, identifier: Identifier) -> None:
         if self.immutable:
             message = f"{identifier.name} cannot be defined here: an environment made by `environment` is immutable"
-            raise ExpandError(message, identifier.span)
+            raise ExpandError(message, identifier.span, code="immutable-binding")
 
     def assign(self, identifier: Identifier, key: str) -> str:
         """The key that `set!` of the global `key` changes: a builtin becomes the program's own first.
@@ -266,7 +276,8 @@ class TopScope(Scope):
             return self.define(identifier)
         if self.sees_builtins and self.prefix is not None:
             return key
-        raise ExpandError(f"set!: {name} is imported, and only its own library can assign it", identifier.span)
+        message = f"set!: {name} is imported, and only its own library can assign it"
+        raise ExpandError(message, identifier.span, code="immutable-binding")
 
     def _own_key(self, name: str) -> str:
         if self.prefix is not None:

@@ -30,9 +30,9 @@ class Formals:
         return self.required if self.rest is None else [*self.required, self.rest]
 
 
-def fail(message: str, syntax: Syntax) -> NoReturn:
-    """Raise the error of a form used against its syntax."""
-    raise ExpandError(message, syntax.span)
+def fail(message: str, syntax: Syntax, code: str = "") -> NoReturn:
+    """Raise the error of a form used against its syntax; `code` is its entry in the catalogue."""
+    raise ExpandError(message, syntax.span, code=code)
 
 
 def head_name(form: Form) -> str:
@@ -71,7 +71,7 @@ def check_distinct(identifiers: list[Identifier], message: str) -> None:
     for each in identifiers:
         name = name_of(each)
         if name in seen:
-            fail(f"{message} {each.name}", each)
+            fail(f"{message} {each.name}", each, "duplicate-name")
         seen.add(name)
 
 

@@ -55,7 +55,8 @@ class Macro(Transformer):
             if frame is not None:
                 return rule.template.fill(frame, Use(form, self.scope))
         shapes = tuple(f"{self.name} is used as {rule.shape.span.text()}" for rule in self.rules)
-        raise ExpandError(f"{self.name}: this use fits none of the patterns of the macro", form.span, shapes)
+        message = f"{self.name}: this use fits none of the patterns of the macro"
+        raise ExpandError(message, form.span, shapes, "no-matching-pattern")
 
 
 def parse_syntax_rules(form: Form, scope: Scope, name: str) -> Macro:
@@ -66,7 +67,7 @@ def parse_syntax_rules(form: Form, scope: Scope, name: str) -> Macro:
         ellipsis = name_of(parts[0])
         parts = parts[1:]
     if not parts or form.tail is not None:
-        fail("syntax-rules: expected a list of literals and rules", form)
+        fail("syntax-rules: expected a list of literals and rules", form, "bad-macro")
     literals = _parse_literals(parts[0])
     rules = [_parse_rule(part, PatternCompiler(scope, ellipsis, literals)) for part in parts[1:]]
     return Macro(name, rules, scope, form)
@@ -86,13 +87,13 @@ def _parse_literals(syntax: Syntax) -> dict[Name, Identifier]:
 def _parse_rule(syntax: Syntax, patterns: PatternCompiler) -> Rule:
     parts = proper_list(syntax, "syntax-rules: expected (pattern template)")
     if len(parts) != 2:
-        fail("syntax-rules: expected (pattern template)", syntax)
+        fail("syntax-rules: expected (pattern template)", syntax, "bad-macro")
     return _make_rule(parts[0], parts[1], patterns)
 
 
 def _make_rule(shape: Syntax, template: Syntax, patterns: PatternCompiler) -> Rule:
     if not isinstance(shape, Form) or not shape.items or not isinstance(shape.items[0], Identifier):
-        fail("syntax-rules: a pattern is a list that starts with the name of the macro", shape)
+        fail("syntax-rules: a pattern is a list that starts with the name of the macro", shape, "bad-macro")
     pattern = patterns.compile_list(shape.items[1:], shape.tail, 0)
     templates = TemplateCompiler(patterns)
     filled = templates.compile(template)

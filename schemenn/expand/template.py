@@ -195,12 +195,13 @@ class TemplateCompiler:
         variable = self.patterns.variables.get(name_of(identifier))
         if variable is not None:
             if level < variable.depth:
-                fail(f"syntax-rules: {identifier.name} has fewer ellipses here than in its pattern", identifier)
+                message = f"syntax-rules: {identifier.name} has fewer ellipses here than in its pattern"
+                fail(message, identifier, "bad-macro")
             place = self._place(variable.slot, level if variable.depth else 0)
             needs[place] = variable.depth
             return VariableTemplate(place)
         if not escaped and self.patterns.is_ellipsis(identifier):
-            fail("syntax-rules: an ellipsis must follow a template", identifier)
+            fail("syntax-rules: an ellipsis must follow a template", identifier, "bad-macro")
         return SymbolTemplate(identifier)
 
     def _place(self, slot: int, level: int) -> int:
@@ -216,7 +217,7 @@ class TemplateCompiler:
     def _compile_escape(self, form: Form, level: int, needs: dict[int, int]) -> Template:
         """`(... template)`: ellipses in it are ordinary symbols."""
         if len(form.items) != 2 or form.tail is not None:
-            fail("syntax-rules: expected (... template)", form)
+            fail("syntax-rules: expected (... template)", form, "bad-macro")
         return self._compile(form.items[1], level, True, needs)
 
     def _compile_list(
@@ -242,7 +243,7 @@ class TemplateCompiler:
         for _ in range(ellipses):
             repeated = [place for place, need in inner.items() if need > 0]
             if not repeated:
-                fail("syntax-rules: nothing to repeat before this ellipsis", item)
+                fail("syntax-rules: nothing to repeat before this ellipsis", item, "bad-macro")
             part = RepeatedTemplate(part, repeated)
             for place in repeated:
                 inner[place] -= 1

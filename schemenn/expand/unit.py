@@ -28,15 +28,32 @@ def expand_unit(forms: list[Syntax], scope: TopScope) -> list[Node]:
     scope.begin_unit()
     try:
         return _expand_until_stable(forms, scope)
-    except (SchemeError, RecursionError) as error:
+    except BaseException as error:  # an interrupt and a defect leave the scope as an error of the program does
+        if isinstance(error, ExpandError):
+            scope.restore(before)
+            error.further = _others(error, forms, scope)
         scope.restore(before)
         scope.newly_shadowed = set()
         if libraries is not None and known is not None:
             libraries.restore(known)
-        if isinstance(error, SchemeError):
+        if not isinstance(error, RecursionError):
             raise
         span = forms[0].span if forms else None
-        raise ExpandError("the forms are nested too deeply, or the expansion of a macro does not end", span) from None
+        message = "the forms are nested too deeply, or the expansion of a macro does not end"
+        raise ExpandError(message, span, code="endless-expansion") from None
+
+
+def _others(error: ExpandError, forms: list[Syntax], scope: TopScope) -> tuple[ExpandError, ...]:
+    """The other errors of a unit, if all that declarations and definitions announce can be taken in."""
+    from schemenn.expand.further_errors import further_errors
+
+    declared: dict[int, list[Node]] = {}
+    try:
+        declare(forms, scope, declared)
+        define_names(forms, scope)
+    except SchemeError:
+        return ()
+    return further_errors(error, forms, scope, declared)
 
 
 def _expand_until_stable(forms: list[Syntax], scope: TopScope) -> list[Node]:

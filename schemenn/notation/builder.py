@@ -212,7 +212,11 @@ class Builder(Transformer[Token, list[Node]]):
             raise ReadError(
                 "is this the power of a root or the root of a power? Write (√x)² or √(x²)", self._span(meta)
             )
-        return self._at(meta, Power(base, _opened(script.node), script.hadamard))
+        power = _opened(script.node)
+        if isinstance(power, Group) and isinstance(power.content, Binary | Infix):
+            message = "is this a power, a^{…} without the parentheses, or an index, one name or number, W^{(l)}?"
+            raise ReadError(message, self._span(meta))
+        return self._at(meta, Power(base, power, script.hadamard))
 
     def transposed(self, meta: Any, children: list[Any]) -> Node:
         return self._at(meta, Transposed(children[0]))

@@ -38,7 +38,10 @@ WORDS: Final = {
 """What mathematics calls certain procedures."""
 
 _OF_WORD: Final = {word: name for name, word in WORDS.items()} | {"ln": "log"}
-_RESERVED: Final = frozenset({"where", "if", "for", "when", "otherwise", "else", "true", "false", "arg"})
+PROSE: Final = {"and": "∧", "not": "¬", "mod": "modulo(a, b)", "div": "quotient(a, b)", "for": "where"}
+"""Words that join what stands around them, and what is read in their place."""
+
+_RESERVED: Final = frozenset({"where", "if", "when", "otherwise", "else", "true", "false", "arg", *PROSE})
 _LATEX_FUNCTIONS: Final = "log exp sin cos tan arcsin arccos arctan sinh cosh tanh max min det".split()
 
 MARKS: Final = {"hat": "\u0302", "bar": "\u0304", "tilde": "\u0303"}

@@ -14,7 +14,7 @@ from typing import Any, Final
 from lark import Token
 
 from schemenn.errors import ReadError
-from schemenn.notation.names import GREEK, LETTERS, NAME, is_word, quoted_name, take_apart, with_suffix
+from schemenn.notation.names import GREEK, LETTERS, NAME, PROSE, is_word, quoted_name, take_apart, with_suffix
 from schemenn.source import Source, Span
 
 _OPENING: Final = {"LPAR": "RPAR", "_LSQUARE": "_RSQUARE", "_LBRACE": "_RBRACE", "BEGIN_CASES": "END_CASES",
@@ -91,6 +91,8 @@ class Tokens:
         """
         if re.fullmatch(r"arg\s*(max|min)", run):
             return [run.replace(" ", "")]
+        if run in PROSE:
+            raise ReadError(f"{run} is no name here: write {PROSE[run]}, or “{run}” for a name", self.span(token))
         pieces: list[str] = []
         for letters in _LATIN_RUNS.findall(run):
             if len(letters) == 1 or is_word(letters) or letters in GREEK or not letters.isascii():

@@ -16,7 +16,7 @@ ROWS = (
     row("%for-each-batch", "f t ...", CONTROL, "(for-each f t …), where one of the operands is a tensor or a mask."),
     row("%batch-rows", "a", PURE, "The rows of a tensor or mask as a list; anything else itself."),
     row("%map-at-once", "f operands", READ, "What (map f t …) answers, by a vector variant; #f if there is none."),
-    row("%straight", "kind f arguments", WRITE, "What f, ∇ or value-and-gradient answers by straight-line code; or #f."),
+    row("%straight", "kind f arguments", WRITE, "What f, ∇ or value-and-gradient answers by straight-line code."),
     row("%why-not-at-once", "f operands", READ, "Why %map-at-once answers #f, as a string; #f if it does not."),
     row("%stacked", "values", PURE, "The values in a list as a tensor or a mask, or else the list."),
 )

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from schemenn.datum import NIL, TRUE, Boolean, Bytevector, Char, Pair, String, Symbol, Vector
 from schemenn.errors import LimitExceeded, NotDifferentiable, OutOfRange, RunError, WrongType
-from schemenn.tracked import Tracked, known
+from schemenn.number import NUMBER_CLASSES
+from schemenn.tracked import Tracked, known, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,11 +41,18 @@ def wrong_type(name: str, expected: str, value: Any) -> RunError:
     For a number that is being differentiated, and an operation that it would be right for, it says that there is no
     derivative.
     """
-    if value.__class__ is Tracked and not _OF_NUMBERS.isdisjoint(expected.split()):
+    if value.__class__ is Tracked and _is_right_for(value, expected):
         return NotDifferentiable(name)
     from schemenn.write import short
 
     return WrongType(f"{name}: expected {expected}, got {short(value)}", (value,))
+
+
+def _is_right_for(value: Any, expected: str) -> bool:
+    """Whether the number or tensor that is tracked may be what is expected."""
+    if expected in ("a tensor", "a tensor or a list of numbers"):
+        return plain(value).__class__ not in NUMBER_CLASSES
+    return not _OF_NUMBERS.isdisjoint(expected.split())
 
 
 def out_of_range(name: str, what: str, value: Any, detail: str) -> OutOfRange:

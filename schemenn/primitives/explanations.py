@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from schemenn.autodiff.comparison import component_title as title_of
 from schemenn.autodiff.comparison import first_difference as difference_of
 from schemenn.autodiff.explanation import root_names, steps, table
 from schemenn.autodiff.graph_text import dot, svg
@@ -39,6 +40,11 @@ def parameter_names(procedure: Any, arguments: Any) -> Any:
     code = procedure.__code__
     names = [scheme_name(name) for name in code.co_varnames[: code.co_argcount]][:count]
     return to_list([intern(name) for name in [*names, *[f"x{k + 1}" for k in range(len(names), count)]]])
+
+
+def component_title(names: Any, gradients: Any, k: Any) -> Any:
+    """(%component-title names gradients k): what to call the number at place k."""
+    return new_string(title_of([each.name for each in elements("", names)], elements("", gradients), k))
 
 
 def first_difference(names: Any, by_hand: Any, automatic: Any) -> Any:

@@ -63,7 +63,7 @@ class _Run:
                 found.append(len(self.operands) - self.next if each == "#" else each)
         for each in found:
             if each.__class__ is int and not -_WIDEST <= each <= _WIDEST:
-                raise LimitExceeded(f"{self.name}: a parameter of a directive is at most {_WIDEST}, not {each}", (each,))
+                raise LimitExceeded(f"{self.name}: a directive's parameter is at most {_WIDEST}, not {each}", (each,))
         return found
 
     def column(self) -> int:

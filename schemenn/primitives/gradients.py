@@ -23,17 +23,29 @@ from schemenn.write import register, short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Final
 
 register(Level, lambda level, write_inner: "#<level>")
 register(Pass, lambda level, write_inner: "#<pass>")
+
+
+_USAGES: Final = {
+    "∇": "(({} f) x …)",
+    "gradient": "(({} f) x …)",
+    "∂": "(({} f i) x …)",
+    "jvp": "({} f x v)",
+    "vjp": "({} f x v)",
+    "with-derivative": "({} f rule)",
+    "compare-gradient": "({} by-hand f x …)",
+}
+"""How a procedure is used that is not used as `(value-and-gradient f x …)` is."""
 
 
 def check_differentiable(name: Any, f: Any) -> Any:
     """(%check-differentiable name f): f, which must be a procedure."""
     if is_procedure(f) is FALSE:
         title = symbol("%check-differentiable", name).name
-        usage = f"(({title} f) x …)" if title in ("∇", "gradient") else f"({title} f x …)"
+        usage = _USAGES.get(title, "({} f x …)").format(title)
         raise WrongType(f"{title}: expected a procedure, got {short(f)}; it is used as {usage}", (f,))
     return f
 

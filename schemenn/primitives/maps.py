@@ -73,8 +73,8 @@ def map_at_once(procedure: Any, operands: Any) -> Any:
 
 
 def straight(kind: Any, procedure: Any, arguments: Any) -> Any:
-    """(%straight kind f arguments): what f answers of the arguments (value), or value-and-gradient or ∇ (gradient) of f,
-    by straight-line code; #f if there is none.
+    """(%straight kind f arguments): what f, or by the kind ∇ or value-and-gradient of it, answers of the arguments by
+    straight-line code; #f if there is none.
     """
     found = _host["session"].straight(procedure, arguments, kind.name)
     return FALSE if found is None else found

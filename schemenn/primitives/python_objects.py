@@ -94,5 +94,4 @@ def is_python_object(value: Any) -> Boolean:
 def _name(who: str, value: Any) -> str:
     if value.__class__ is not String and value.__class__ is not Symbol:
         raise wrong_type(who, "a string or symbol that names it", value)
-    text: str = value.text if value.__class__ is String else value.name
-    return text
+    return str(value.text) if isinstance(value, String) else str(value.name)

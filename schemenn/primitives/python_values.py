@@ -1,6 +1,7 @@
 """Values of Scheme and of Python, each as the other has them.
 
-    to_python(list("a", 1/2))  →  ["a", Fraction(1, 2)]        to_scheme((1, None))  →  a list of 1 and the unspecified value
+    to_python((list "a" 1/2))  →  ["a", Fraction(1, 2)]
+    to_scheme((1, None))        →  a list of 1 and the unspecified value
 
 A tensor and the numpy array of its elements are one piece of memory. What has no counterpart in Scheme stays what it is
 in a PythonObject, and comes back as itself; so does a procedure that stands for a callable, and the other way round.
@@ -83,7 +84,7 @@ def to_python(value: Any, depth: int = 0) -> Any:
     if value is UNSPECIFIED:
         return None
     if cls is Tracked:
-        raise NotDifferentiable("python", "what Python does has no derivative; use stop-gradient, or a rule of your own")
+        raise NotDifferentiable("python", "Python has no derivatives here; use stop-gradient, or a rule of your own")
     if depth > _DEEPEST:
         raise WrongType(f"python: lists nested {_DEEPEST} deep stay on this side", ())
     if cls is Pair:

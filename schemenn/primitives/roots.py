@@ -24,7 +24,6 @@ from schemenn.number import (
     to_float,
 )
 from schemenn.primitives import number_check
-from schemenn.primitives.large_powers import integer_power
 from schemenn.primitives.transcendental import exp, log, to_python
 
 TYPE_CHECKING = False
@@ -118,7 +117,7 @@ def _power(z: Any, n: int) -> Any:
     """An exact or complex number to the power n ≥ 0."""
     if z.__class__ is int:
         number_check.result_bits("expt", (z.bit_length() - 1) * n)
-        return integer_power(z, n)
+        return z**n
     if z.__class__ is Rational:
         return Rational(_power(z.numerator, n), _power(z.denominator, n)) if n else 1
     if number.is_exact(z):

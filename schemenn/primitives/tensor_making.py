@@ -113,7 +113,8 @@ def one_hot(classes: Any, count: Any) -> Tensor:
     check_elements("one-hot", (*indices.shape, width))
     if indices.size and (indices.min() < 0 or indices.max() >= width):
         wrong = indices[(indices < 0) | (indices >= width)]
-        raise ShapeMismatch("one-hot", f"index {wrong[0]} in {{0}} is out of range for {{1}} classes", (classes, count))
+        why = f"index {wrong[0]} in {{0}} is out of range: {width} classes are numbered from 0 to {width - 1}"
+        raise ShapeMismatch("one-hot", why, (classes, count))
     result = np.zeros((indices.size, width))
     result.reshape(-1)[np.arange(0, result.size, width or 1) + indices.reshape(-1)] = 1.0
     return make_tensor(result.reshape((*indices.shape, width)))

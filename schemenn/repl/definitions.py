@@ -1,6 +1,6 @@
 """Where a name is defined, and the text of its definition.
 
-    source_of("mean", names)   →   Definition("(define (mean …) …)", "…/tensors.scm:12")
+    source_of("filter", names)   →   Definition("(define (filter …) …)", "…/list-search.scm:26:1")
 """
 
 from __future__ import annotations
@@ -52,12 +52,26 @@ def _of_primitive(key: str) -> Definition | None:
 
     place = place_of(key)
     assert place is not None
-    function = getattr(import_module(f"schemenn.primitives.{place.module}"), place.function)
+    module = import_module(f"schemenn.primitives.{place.module}")
+    function = getattr(module, place.function)
     try:
         text = getsource(function)
-    except (OSError, TypeError):
+    except OSError:  # the function is one that a decorator has made
+        text = _text_in_module(getsource(module), place.function)
+    except TypeError:
         return None
-    return Definition(text.rstrip(), f"schemenn/primitives/{place.module}.py, in Python", True)
+    return Definition(text.rstrip(), f"schemenn/primitives/{place.module}.py, in Python", True) if text else None
+
+
+def _text_in_module(text: str, function: str) -> str:
+    """The text of a function that a module defines, its decorators included; "" if there is none of that name."""
+    import ast
+
+    for node in ast.parse(text).body:
+        if isinstance(node, ast.FunctionDef) and node.name == function:
+            first = min([node.lineno, *[decorator.lineno for decorator in node.decorator_list]])
+            return "\n".join(text.split("\n")[first - 1 : node.end_lineno])
+    return ""
 
 
 def _in_file(path: str | None, name: str) -> Definition | None:

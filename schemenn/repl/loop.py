@@ -93,7 +93,7 @@ def banner() -> str:
     """The line that is shown first."""
     from schemenn import __version__
 
-    return f"schemenn {__version__}, Scheme for the notation of neural networks. ,help lists commands, Ctrl-D leaves.\n"
+    return f"schemenn {__version__}: ,help lists commands, Ctrl-D leaves.\n"
 
 
 def _reader(session: Session, settings: Settings) -> Reader:

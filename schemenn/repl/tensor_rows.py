@@ -31,9 +31,9 @@ def tensor_part(value: Any, limit: int, width: int) -> Part:
     rank = "" if array.ndim == 1 else str(array.ndim)
     opening = f"#{rank}{'f64' if is_float else 'mask'}("
     if not limit or array.size <= limit:
-        return _part(array, opening, max(array.shape))
+        return _part(array, opening, max(array.shape), max(array.shape))
     for ends in range(ENDS, 0, -1):
-        part = _part(array, opening, ends)
+        part = _part(array, opening, ENDS, ends)
         if ends == 1 or _widest(part) + len(opening) <= width:
             return part
     raise AssertionError
@@ -44,15 +44,18 @@ def _places(length: int, ends: int) -> list[int | None]:
     return [*range(length)] if length <= 2 * ends + 1 else [*range(ends), None, *range(length - ends, length)]
 
 
-def _part(array: Any, opening: str, ends: int) -> Group:
-    """The elements of an array in groups, those of each column as wide as its widest."""
-    places = _places(len(array), ends)
+def _part(array: Any, opening: str, ends: int, column_ends: int) -> Group:
+    """The elements of an array in groups, those of each column as wide as its widest; of a long axis, so many at either
+    end, `column_ends` of the last one.
+    """
     if array.ndim == 1:
+        places = _places(len(array), column_ends)
         return Group(opening, ["…" if place is None else _element(array[place]) for place in places], ")")
+    places = _places(len(array), ends)
     if array.ndim > 2:  # noqa: PLR2004
-        blocks: list[Part] = ["…" if place is None else _part(array[place], "(", ends) for place in places]
+        blocks: list[Part] = ["…" if place is None else _part(array[place], "(", ends, column_ends) for place in places]
         return Group(opening, blocks, ")", rows=True)
-    columns = _places(array.shape[1], ends)
+    columns = _places(array.shape[1], column_ends)
     rows = [None if place is None else [_cell(array[place], column) for column in columns] for place in places]
     widths = [max([len(row[k]) for row in rows if row is not None]) for k in range(len(columns))]
     shown: list[Part] = ["…" if row is None else _row(row, widths) for row in rows]
@@ -67,8 +70,8 @@ def _element(element: Any) -> str:
     return write(float(element)) if element.dtype == float else ("#t" if element else "#f")
 
 
-def _row(cells: list[str], widths: list[int]) -> str:
-    return f"({' '.join([cell.rjust(width) for cell, width in zip(cells, widths, strict=True)])})"
+def _row(cells: list[str], widths: list[int]) -> Group:
+    return Group("(", [cell.rjust(width) for cell, width in zip(cells, widths, strict=True)], ")")
 
 
 def _widest(part: Part) -> int:
@@ -77,5 +80,5 @@ def _widest(part: Part) -> int:
     if not isinstance(part, Group):
         return 0
     if part.rows:
-        return max([_widest(inner) for inner in part.parts]) + 1
+        return max([len("(") + _widest(inner) for inner in part.parts]) + len(")")
     return sum([_widest(inner) + 1 for inner in part.parts])

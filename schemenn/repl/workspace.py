@@ -143,8 +143,9 @@ class Workspace:
         return self.past.add(value)
 
     def show(self, named: list[tuple[str, Any]]) -> None:
-        """Print values with their names."""
-        self.screen.fresh_line()
+        """Print values with their names; nothing, not even the end of a line, where there are none."""
+        if named:
+            self.screen.fresh_line()
         for name, value in named:
             if self.screen.is_terminal:
                 sys.stdout.write(show_named(name, value, self.session, self.settings.items, self.width))

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from typing import Any, Final
 
 
+def condition(error: Exception) -> Any:
+    """The condition of a Python exception."""
+    return _hooks["condition"](error)
+
+
 class GuardMarker:
     """Stands among the handlers for a `guard`: the state outside it, and whether a raise may have to be taken up
     again.

@@ -41,7 +41,8 @@ def refused_for(error: SchemeError, name: str, span: Span) -> Untranslatable:
     """The error of a definition of the standard library, told at the name in the program that asks for it."""
     what = getattr(error, "what", "").rstrip(",") or error.message
     owner = f"{name}, which takes gradients" if "gradient" in what else name
-    told = owner if what == name else f"{owner}: {what}"
+    by = what.partition(",")[0]
+    told = f"{owner} by {by}," if owner != name else name if what == name else f"{name}: {what}"
     found = Untranslatable(f"{told} has no readable Python", span)
     found.what = f"{owner},"
     return found

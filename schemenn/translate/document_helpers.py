@@ -11,6 +11,14 @@ def show(value):
     if value is not None:
         print("=>", written(value))
 ''',
+    "show_one": '''
+def show_one(value):
+    """Print the value of a block, if it has one; a tuple may be a pair or several values."""
+    if isinstance(value, tuple):
+        raise TypeError("it is not known whether this is a pair or several values")
+    if value is not None:
+        print("=>", written(value))
+''',
     "show_values": '''
 def show_values(values):
     """Print the values of a block, if it has any."""

@@ -19,7 +19,7 @@ from schemenn.translate.infer import Types
 from schemenn.translate.names import free_name, python_name
 from schemenn.translate.rows import ROWS, SPECIAL, Operand
 from schemenn.translate.tree import Call, Lambda, NamedLet, Node, Program, Ref, Variable
-from schemenn.translate.types import Type
+from schemenn.translate.types import NUMBER, Type
 
 _QUESTIONS: Final = (
     "number?", "integer?", "pair?", "symbol?", "null?", "string?", "list?", "real?", "not", "exact?",
@@ -143,6 +143,10 @@ class Emitter:
     def type(self, node: Node) -> Type:
         """What a form's value may be."""
         return self.types.known(node)
+
+    def types_are_open(self, found: Type) -> bool:
+        """Whether a type is that of numbers of which nothing more is known."""
+        return found == NUMBER
 
     def refuse(self, what: str, span: Span, *notes: str) -> NoReturn:
         """Say that something cannot be translated."""

@@ -38,6 +38,13 @@ def equality(emitter: Emitter, a: Operand, b: Operand, how: str, span: Span) -> 
         if _holds(both, "vector") and _holds(both, "list", "any") and "vector" in emitter.kinds:
             emitter.need("Vector")
         return _compare(a, "==", b) if _is_uniform(a.type | b.type) else emitter.helper("is_equal", a.code, b.code)
+    return _identity(emitter, a, b, how, span)
+
+
+def _identity(emitter: Emitter, a: Operand, b: Operand, how: str, span: Span) -> Code:
+    """Whether two operands are the same in the sense of eq? or eqv?."""
+    if a.type.only("string") and b.type.only("string"):
+        emitter.refuse(f"{how} of two strings", span, "strings are compared by string=?; their identity is not kept")
     if a.type.only(*_BY_IDENTITY) or b.type.only(*_BY_IDENTITY):
         return _compare(a, "is", b)
     if any(each.type.kinds and all(kind.startswith("record:") for kind in each.type.kinds) for each in (a, b)):

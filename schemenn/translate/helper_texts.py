@@ -76,7 +76,7 @@ def _float_lines() -> list[str]:
     return [
         "    if isinstance(value, float):",
         "        if math.isfinite(value):",
-        '            return repr(value).replace("e+", "e").replace("e-0", "e-")',
+        '            return float.__repr__(value).replace("e+", "e").replace("e-0", "e-")',
         '        return "+nan.0" if math.isnan(value) else "+inf.0" if value > 0 else "-inf.0"',
     ]
 

@@ -106,6 +106,7 @@ def call_with_escape(body):
     "symbol_text": r'''
 def symbol_text(name):
     """The name of a symbol as it reads back: between bars where it must be."""
+    name = str(name)
     looks_like_a_number = re.match(r"[+-]?\.?[0-9]", name) or name in ("", ".", "+i", "-i")
     is_plain = re.fullmatch(r"[^\s()\[\]\"';`,|#]+", name) and not looks_like_a_number
     return name if is_plain else f"|{name}|"
@@ -194,7 +195,8 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
     "assoc": ("is_equal",), "delete": ("is_equal",), "unique": ("is_equal",), "ordering": ("functools",),
     "elements": ("np",), "stacked": ("np", "Fraction"), "map_elements": ("elements", "stacked"), "softmax": ("np",),
     "log_softmax": ("np",), "clock": ("time",), "Parameter": ("contextlib",), "display": ("text_of",),
-    **NEEDS_OF_TENSORS, "show": ("written",), "show_values": ("written",), "fresh_line": ("sys",),
+    **NEEDS_OF_TENSORS, "show": ("written",), "show_one": ("written",), "show_values": ("written",),
+    "fresh_line": ("sys",),
     "csv_rows": ("csv", "io", "Vector"), "csv_numbers": ("np", "is_csv_number"),
     "sinh": ("math",), "cosh": ("math",), "sigmoid": ("math",), "softplus": ("math",),
     "erf": ("math",), "between": ("np", "math"), "symbol_text": ("re",),

@@ -251,7 +251,7 @@ def expt(base, exponent):
     if base < 0 and isinstance(exponent, float) and not exponent.is_integer():
         raise ValueError("a power that is complex")
     if isinstance(exponent, int) and exponent == 0:
-        return 1
+        return 1.0 if isinstance(base, float) and base == 0 else 1
     if isinstance(exponent, Fraction):
         root = sqrt(base) if exponent == Fraction(1, 2) else float(base) ** float(exponent)
         return root
@@ -316,8 +316,10 @@ def to_number(text):
     if re.fullmatch(r"[+-]?[0-9]+/[0-9]*[1-9][0-9]*", text):
         number = Fraction(text)
         return number.numerator if number.denominator == 1 else number
-    if re.fullmatch(r"[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)(e[+-]?[0-9]+)?", text):
-        return float(text)
+    if re.fullmatch(r"[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)(e[+-]?[0-9]+)?|[+-](inf|nan)\\.0", text.lower()):
+        return float(text.lower().removesuffix(".0") if text[1:4].lower() in ("inf", "nan") else text)
+    if text.startswith("#") or (re.fullmatch(r"[0-9+./einfa@-]*[i@][0-9.]*", text) and re.search("[+@-]", text)):
+        raise ValueError("a number of this kind is not translated")
     return False
 ''',
     "in_radix": '''

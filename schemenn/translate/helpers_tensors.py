@@ -147,7 +147,8 @@ def procedure_name(function):
 }
 
 NEEDS_OF_TENSORS: Final[dict[str, tuple[str, ...]]] = {
-    "plain": ("np",), "places": ("np",), "where": ("np",), "total": ("np", "add_all"), "average": ("np", "add_all", "divide"),
+    "plain": ("np",), "places": ("np",), "where": ("np",), "total": ("np", "add_all"), 
+    "average": ("np", "add_all", "divide"),
     "maximum_of": ("np", "largest", "as_number"), "minimum_of": ("np", "smallest", "as_number"), "tensor": ("np",),
     "one_hot": ("np",), "norm": ("math",), "arange": ("np", "math"),
     "tensor_slice": ("plain",), "concatenate": ("np",), "tensor_map": ("np", "stacked"), "shuffled": ("np",),

@@ -189,11 +189,17 @@ def _widest_bracket(text: str) -> tuple[int, int] | None:
     return best
 
 
+def _is_between_parameters(text: str, comma: int, top: list[int]) -> bool:
+    """Whether a comma stands between the parameters of a lambda expression."""
+    start = text.rfind("lambda ", 0, comma)
+    return start in top and not any(text[index] == ":" for index in top if start < index < comma)
+
+
 def _split(text: str) -> list[str]:
     """The parts of what stands in brackets: at commas, or before `for`, `if` and operators."""
     places = _scan(text)
     top = [index for index, depth in places if depth == 0]
-    commas = [index for index in top if text[index] == ","]
+    commas = [index for index in top if text[index] == "," and not _is_between_parameters(text, index, top)]
     is_comprehension = any(text.startswith(" for ", index) for index in top)
     if commas and not is_comprehension:
         ends = [index + 1 for index in commas]

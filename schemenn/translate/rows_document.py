@@ -20,7 +20,7 @@ def _fresh_line(emitter: Emitter, node: Call) -> Code:
 def _show_later(emitter: Emitter, node: Call) -> Code:
     """The value of a form that prints: on a line of its own."""
     value = node.arguments[0]
-    if not emitter.type(value).kinds or emitter.type(value).only("none"):
+    if emitter.type(value).only("none"):
         emitter.statement(value, EFFECT)
         return _fresh_line(emitter, node)
     name = emitter.fresh("value")
@@ -36,9 +36,11 @@ def _show(emitter: Emitter, node: Call) -> Code:
     """The value of a block behind an arrow; nothing where there is none."""
     value = node.arguments[0]
     found = emitter.type(value)
-    if not found.kinds or found.only("none"):
+    if found.only("none") or (not found.kinds and _never_returns(emitter, value)):
         emitter.statement(value, EFFECT)
         return NONE_CODE
+    if not found.kinds:
+        emitter.refuse("a block whose value is of no known kind", node.span)
     name = _procedure_name(value)
     if name:
         emitter.add(Print(node.span, [f"=> #<procedure {name}>"], True))
@@ -48,7 +50,11 @@ def _show(emitter: Emitter, node: Call) -> Code:
     code = emitter.expression(value)
     if found.may_be("values") and "values" in emitter.kinds | found.kinds:
         if not found.only("values") and emitter.has_pairs:
-            emitter.refuse("a block that ends with one value or several", node.span)
+            if found.kinds & {"values", "pair"}:
+                emitter.refuse("a block that ends with one value or several", node.span)
+            written_code(emitter, code, found)
+            emitter.plain(node.span, emitter.helper("show_one", code).text)
+            return NONE_CODE
         for each in found.values or (found,):
             note_shown(emitter, each)
             note_written(emitter, each)
@@ -65,6 +71,10 @@ def _show(emitter: Emitter, node: Call) -> Code:
     part = code if found.only("int") else written_code(emitter, code, found)
     emitter.add(Print(node.span, ["=> ", part], True))
     return NONE_CODE
+
+
+def _never_returns(emitter: Emitter, node: Node) -> bool:
+    return isinstance(node, Call) and emitter.builtin_name(node.function) in ("error", "raise", "exit")
 
 
 def _procedure_name(node: Node) -> str:

@@ -17,6 +17,9 @@ def _check_key(emitter: Emitter, operands: list[Operand]) -> None:
     """Refuse keys that a dict cannot have."""
     if len(operands) > 1 and operands[1].type.only("list", "vector", "tensor"):
         emitter.refuse("a hash table with lists as keys", emitter.span)
+    kinds = operands[1].type.kinds if len(operands) > 1 else frozenset()
+    if "float" in kinds and "int" in kinds and not emitter.types_are_open(operands[1].type):
+        emitter.refuse("a hash table with exact and inexact keys", emitter.span, "1 and 1.0 are one key of a dict")
 
 
 def _keyed(names: str, template: str, level: int, result: Type, *, statement: bool = False, test: str = "") -> None:

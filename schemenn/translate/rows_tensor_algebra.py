@@ -6,11 +6,11 @@ from schemenn.translate.code import ATOM, MUL, Code
 from schemenn.translate.emitter import Emitter
 from schemenn.translate.rows import Operand, fill, row
 from schemenn.translate.rows_tensor_parts import of_rank, rank_of, same
-from schemenn.translate.types import ANY, BOOL, FLOAT, INT, NUMBER, Type, kind, list_of
+from schemenn.translate.rows_tensors import only_masks
+from schemenn.translate.types import ANY, BOOL, FLOAT, INT, NUMBER, Type, kind, list_of, tensor_of
 
 # Linear algebra.
 
-row("trace", "float({0:A}.trace())", ATOM, FLOAT)
 
 
 def _of_matrix(name: str, template: str, result: Type | None) -> None:
@@ -24,6 +24,9 @@ def _of_matrix(name: str, template: str, result: Type | None) -> None:
     row(name, emit, ATOM, result if result is not None else (lambda types: same(types[-1:])), count, count)
 
 
+_of_matrix("trace", "float({0:A}.trace())", FLOAT)
+_of_matrix("diagonal", "{0:A}.diagonal()", tensor_of(1))
+_of_matrix("diagonal-matrix", "np.diag({0})", tensor_of(2))
 _of_matrix("determinant", "float(np.linalg.det({0}))", FLOAT)
 _of_matrix("inverse", "np.linalg.inv({0})", None)
 _of_matrix("solve", "np.linalg.solve({0}, {1})", None)
@@ -54,7 +57,14 @@ def _less(rank: int | None) -> int | None:
 
 row("list->mask", "np.array({0}, dtype=bool)", ATOM, kind("mask"), uses="np")
 row("mask->list", "{0:A}.tolist()", ATOM, list_of(ANY))
-row("mask-xor", "{0:M} ^ {1:M}", MUL - 2, kind("mask"))
+
+
+def _exclusive(emitter: Emitter, operands: list[Operand]) -> Code:
+    only_masks(emitter, operands)
+    return fill("{0:M} ^ {1:M}", MUL - 2, operands)
+
+
+row("mask-xor", _exclusive, MUL - 2, kind("mask"), 2, 2)
 row("mask-indices", "mask_indices({0})", ATOM, list_of(ANY), uses="mask_indices")
 row("mask-select", "{1:A}[{0}]", ATOM, lambda types: same(types[1:]))
 

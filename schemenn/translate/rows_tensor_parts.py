@@ -183,8 +183,6 @@ def _one_more(types: list[Type]) -> Type:
 
 row("ravel", "{0:A}.reshape(-1)", ATOM, tensor_of(1))
 row("expand-dims", "np.expand_dims({0}, {1})", ATOM, _one_more, uses="np")
-row("diagonal", "{0:A}.diagonal()", ATOM, tensor_of(1))
-row("diagonal-matrix", "np.diag({0})", ATOM, tensor_of(2), uses="np")
 row("tensor-size", "{0:A}.size", ATOM, INT)
 row("full", "np.full({0}, {1}, dtype=float)", ATOM, lambda types: _full_type(types[0]), uses="np")
 row("one-hot", "one_hot({0}, {1})", ATOM, lambda types: _one_hot_type(types[0]), uses="one_hot")
@@ -204,6 +202,8 @@ def _optional_axis(name: str, function: str, default: str, result: Result, more:
 
     def emit(emitter: Emitter, operands: list[Operand]) -> Code:
         emitter.need("np")
+        if not operands[0].type.only("tensor", "mask"):
+            emitter.refuse(f"{name} of what may be no tensor", emitter.span)
         codes = [operand.code for operand in operands]
         given = f"axis={codes[most - 1].text}" if len(codes) == most else default
         parts = [*[code.at(LAMBDA) for code in codes[: most - 1]], given, more]

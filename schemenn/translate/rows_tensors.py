@@ -197,9 +197,28 @@ def _where_type(types: list[Type]) -> Type:
 
 
 row("where", _where, ATOM, _where_type, 3, 3)
-for _name, _sign in {"mask-and": "&", "mask-or": "|"}.items():
-    row(_name, f"({{0:C}}) {_sign} ({{1:C}})", MUL - 2, kind("mask"))
-row("mask-not", "~{0:U}", MUL, kind("mask"))
+
+
+def only_masks(emitter: Emitter, operands: list[Operand]) -> None:
+    """Refuse truth values beside masks, which Python combines as numbers."""
+    for operand in operands:
+        if not operand.type.only("mask"):
+            emitter.refuse(f"{operand.code.text} as a mask, which may be none,", emitter.span)
+
+
+def _of_masks(name: str, template: str, level: int, count: int) -> None:
+    from schemenn.translate.rows import fill
+
+    def emit(emitter: Emitter, operands: list[Operand]) -> Code:
+        only_masks(emitter, operands)
+        return fill(template, level, operands)
+
+    row(name, emit, level, kind("mask"), count, count)
+
+
+_of_masks("mask-and", "({0:C}) & ({1:C})", MUL - 2, 2)
+_of_masks("mask-or", "({0:C}) | ({1:C})", MUL - 2, 2)
+_of_masks("mask-not", "~{0:U}", MUL, 1)
 row("mask?", "isinstance({0}, np.ndarray) and {0:A}.dtype == bool", LAMBDA, BOOL, uses="np")
 
 

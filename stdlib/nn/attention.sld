@@ -14,9 +14,17 @@
 ;;; Shapes: (t, d), (s, d), (s, e) → (t, e); mask (t, s)
 ;;; Source: Vaswani et al., Attention is all you need, 2017, equation 1
 (define* (attention Q K V #:optional (mask #f))
+  (check-matrices Q K V)
   (let* ((fits (* (mat-mul Q (transpose K)) (/ 1.0 (sqrt (cadr (shape K))))))
          (seen (if (eq? mask #f) fits (where mask fits -inf.0))))
     (mat-mul (softmax seen) V)))
+
+;;; An error unless queries are as long as keys, and there are as many values as keys.
+(define (check-matrices Q K V)
+  (for-each (lambda (x) (check-batch 'attention x 'rows 'columns)) (list Q K V))
+  (if (not (and (= (cadr (shape Q)) (cadr (shape K))) (= (car (shape K)) (car (shape V)))))
+      (layer-error 'attention "takes queries t×d, keys s×d and values s×e, got"
+                   (string-join (map shape-text (list Q K V)) ", "))))
 
 ;;; (causal-mask t): step i looks at the steps up to i.
 ;;; Shapes: (t, t)  Source: Vaswani et al., 2017, section 3.2.3

@@ -6,15 +6,16 @@
 ;;; Examples are a list of inputs and targets: two tensors (or lists of numbers) with an example at each index of the
 ;;; first axis. The same generator state gives the same order.
 (define-library (nn batches)
-  (import (schemenn))
-  (export make-examples example-count take-examples example-range epoch-order shuffled-batches split-examples)
+  (import (schemenn) (nn targets))
+  (export
+    make-examples listed-examples example-count take-examples example-range epoch-order shuffled-batches split-examples)
   (begin
 
 ;;; (make-examples inputs targets): the list of both as tensors; an error if there are not as many of one as of the
 ;;; other.
 ;;; Source: schemenn's own
 (define (make-examples inputs targets)
-  (let* ((examples (list (as-tensor inputs) (as-tensor targets)))
+  (let* ((examples (list (example-tensor inputs) (example-tensor targets)))
          (counts (map (lambda (t) (car (shape t))) examples)))
     (if (not (= (car counts) (cadr counts)))
         (error (format "there are ~a inputs, but ~a targets" (car counts) (cadr counts))))
@@ -22,25 +23,34 @@
         (error "there are no examples"))
     examples))
 
-(define (as-tensor x)
-  (cond ((tensor? x) x)
-        ((or (pair? x) (vector? x)) (list->tensor (if (vector? x) (vector->list x) x)))
-        (else (error "expected examples: a tensor, or a list of numbers, got" x))))
+(define (example-tensor x)
+  (let ((t (as-tensor x)))
+    (if (not (and (tensor? t) (> (rank t) 0)))
+        (error "expected examples: a tensor, or a list of numbers, got" x))
+    t))
 
-;;; How many examples there are.
+;;; (listed-examples who what x): the examples x, a list of inputs and targets; else an error in the name of `who`.
+;;; Source: schemenn's own
+(define (listed-examples who what x)
+  (if (not (and (list? x) (= (length x) 2)))
+      (error (format "~a: ~a must be a list of inputs and targets, got" who what) x))
+  (make-examples (car x) (cadr x)))
+
+;;; How many examples there are.  Source: schemenn's own
 (define (example-count examples)
   (car (shape (car examples))))
 
-;;; The examples at these indices, a tensor or a list.
+;;; The examples at these indices, a tensor or a list.  Source: schemenn's own
 (define (take-examples examples indices)
   (map (lambda (t) (tensor-take t indices)) examples))
 
-;;; The examples from start to before end, or to the last one.
+;;; The examples from start to before end, or to the last one.  Source: schemenn's own
 (define (example-range examples start end)
   (let ((range (list start (min end (example-count examples)))))
     (map (lambda (t) (tensor-slice t range)) examples)))
 
 ;;; The tensor of the indices 0 … n−1 in random order.
+;;; Source: Goodfellow, Bengio and Courville, Deep Learning, 2016, 8.1.3
 (define (epoch-order rng n)
   (shuffle rng (arange n)))
 

@@ -12,6 +12,7 @@
 
 ;;; (resumed fresh file checkpoint origin): the progress in the file, #t stands for the checkpoint. It must fit the
 ;;; progress at the start of this training, and its origin. Where the checkpoint is not there yet, #t means the start.
+;;; Source: schemenn's own
 (define (resumed fresh file checkpoint origin)
   (cond ((string? file) (loaded fresh file origin))
         ((not checkpoint) (error "train: #:resume #t goes on from the file of #:checkpoint, but none is given"))

@@ -57,11 +57,11 @@
               (error (string-append place "two columns have the title") (car rest))
               (loop (cdr rest)))))))
 
-;;; The titles of the columns, in order: a list of strings.
+;;; The titles of the columns, in order: a list of strings.  Source: schemenn's own
 (define (csv-names table)
   (vector->list (csv-titles table)))
 
-;;; How many records a table has.
+;;; How many records a table has.  Source: schemenn's own
 (define (csv-length table)
   (length (csv-records table)))
 
@@ -75,7 +75,7 @@
         (error (string-append (symbol->string name) ": there is no column")
                column 'among (vector->list titles)))))
 
-;;; A column as a list of strings, as they stand in the file.
+;;; A column as a list of strings, as they stand in the file.  Source: schemenn's own
 (define (csv-strings table column)
   (strings-in 'csv-strings table column))
 
@@ -84,6 +84,7 @@
     (map (lambda (record) (vector-ref (cdr record) place)) (csv-records table))))
 
 ;;; A column as a tensor of length n, n the number of records, where every field is a number; else a list of strings.
+;;; Source: schemenn's own
 (define (csv-column table column)
   (let ((strings (strings-in 'csv-column table column)))
     (if (every %csv-number? strings)
@@ -92,6 +93,7 @@
 
 ;;; Columns of numbers side by side: n × k for a list of k columns (all, if none are given). #:missing is the number
 ;;; that an empty field stands for; without it one is an error, as is any field that is no number.
+;;; Source: schemenn's own
 (define* (csv-numbers table #:optional (columns #f) #:key (missing #f))
   (if (not (or (not columns) (list? columns)))
       (error "csv-numbers: expected a list of columns, got" columns))
@@ -104,6 +106,7 @@
 
 ;;; Two values: for each record the index of its class, a tensor of length n, and the list of the classes. These are the
 ;;; different strings of the column in alphabetical order; in the order of their numbers, if all are numbers.
+;;; Source: schemenn's own
 (define (csv-labels table column)
   (let* ((strings (labels-in table column))
          (classes (sorted-classes (delete-duplicates strings)))

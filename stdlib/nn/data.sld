@@ -74,10 +74,10 @@
     (let-values (((targets classes) (csv-labels table "species")))
       (values (csv-numbers table iris-features) targets))))
 
-;;; The names of the columns of the irises.
+;;; The names of the columns of the irises.  Source: Fisher, 1936
 (define iris-features '("sepal length" "sepal width" "petal length" "petal width"))
 
-;;; The names of the classes of the irises, by index.
+;;; The names of the classes of the irises, by index.  Source: Fisher, 1936
 (define iris-classes '("setosa" "versicolor" "virginica"))
 
 ;;; Handwritten digits: 1,797 images of 8×8 pixels from 0 (white) to 16, each a row of 64; the class is the digit.
@@ -99,27 +99,30 @@
   (check-tensor 'standardization inputs)
   (case extent
     ((columns)
-     (let ((deviation (standard-deviation inputs 0)))
-       (list (mean inputs 0) (+ deviation (where (= deviation 0) 1 0)))))
+     (let* ((least (minimum inputs 0))
+            (constant (= least (maximum inputs 0))))
+       (list (where constant least (mean inputs 0))
+             (where constant 1.0 (standard-deviation inputs 0)))))
     ((whole)
-     (let ((deviation (standard-deviation inputs)))
-       (list (mean inputs) (if (= deviation 0) 1.0 deviation))))
+     (if (= (minimum inputs) (maximum inputs))
+         (list (minimum inputs) 1.0)
+         (list (mean inputs) (standard-deviation inputs))))
     (else (error "standardization: expected columns or whole, got" extent))))
 
 (define (check-tensor name x)
   (if (not (tensor? x))
       (error (string-append (symbol->string name) ": expected a tensor, got") x)))
 
-;;; (x - mean) / deviation.  Shapes: n×k → n×k
+;;; (x - mean) / deviation.  Shapes: n×k → n×k  Source: LeCun et al., Efficient BackProp, 1998, section 4.3
 (define (standardize s inputs)
   (/ (- inputs (car s)) (cadr s)))
 
-;;; The inputs again that standardize has made x of.  Shapes: n×k → n×k
+;;; The inputs again that standardize has made x of.  Shapes: n×k → n×k  Source: schemenn's own
 (define (unstandardize s x)
   (+ (* x (cadr s)) (car s)))
 
 ;;; Images moved down by `down` and right by `right` pixels (up and left where they are negative); what comes in at the
-;;; edges is `blank`. Shapes: n×h×w → n×h×w
+;;; edges is `blank`. Shapes: n×h×w → n×h×w  Source: schemenn's own
 (define* (shift-images images down right #:optional (blank 0))
   (check-tensor 'shift-images images)
   (if (not (= (rank images) 3))
@@ -147,6 +150,9 @@
 ;;; Recognition, 1998, section III
 (define* (with-shifted-images images targets #:optional (blank 0))
   (check-tensor 'with-shifted-images targets)
+  (if (not (= (tensor-length images) (tensor-length targets)))
+      (error (format "with-shifted-images: there are ~a images, but ~a targets"
+                     (tensor-length images) (tensor-length targets))))
   (values (apply concatenate
                  images
                  (append (map (lambda (move) (shift-images images (car move) (cadr move) blank))

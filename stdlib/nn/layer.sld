@@ -62,21 +62,22 @@
         ((procedure? a) (activation a))
         (else (layer-error who "expected a layer, or a procedure of a batch, got" a))))
 
-;;; Parameters of the layer, drawn from the generator.
+;;; Parameters of the layer, drawn from the generator.  Source: schemenn's own
 (define (layer-initialize layer rng)
   (if (not (rng? rng))
       (layer-error 'layer-initialize "expected a generator such as (make-rng 42), got" rng))
   ((layer-initializer (as-layer 'layer-initialize layer)) rng))
 
-;;; The state of the layer before any training.
+;;; The state of the layer before any training.  Source: schemenn's own
 (define (layer-initial-state layer)
   (layer-state (as-layer 'layer-initial-state layer)))
 
 ;;; Two values: what the layer makes of the batch x in training, and its next state. rng is drawn from by dropout alone.
+;;; Source: schemenn's own
 (define (layer-train layer parameters state x rng)
   ((layer-trainer (as-layer 'layer-train layer)) parameters state x rng))
 
-;;; What the layer makes of the batch x when it is used.
+;;; What the layer makes of the batch x when it is used.  Source: schemenn's own
 (define (layer-evaluate layer parameters state x)
   ((layer-evaluator (as-layer 'layer-evaluate layer)) parameters state x))
 
@@ -122,7 +123,7 @@
 ;;; (residual layer ...): y = x + f(x), where f is the layers in sequence; f answers the shape it takes.
 ;;; Source: He et al., Deep Residual Learning for Image Recognition, 2016, equation 1
 (define (residual . layers)
-  (let* ((inner (apply sequential layers))
+  (let* ((inner (apply sequential (map (lambda (layer) (as-layer 'residual layer)) layers)))
          (name (cons 'residual (cdr (layer-name inner))))
          (add (lambda (x y)
                 (if (not (equal? (shape x) (shape y)))

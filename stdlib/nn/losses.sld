@@ -6,7 +6,7 @@
 ;;; y are the outputs, t the targets, n is the number of examples. Logits are outputs to which no softmax or sigmoid was
 ;;; applied: with log Σ eᶻ in place of the logarithm of a softmax nothing overflows, and no logarithm of 0 is taken.
 (define-library (nn losses)
-  (import (schemenn))
+  (import (schemenn) (nn targets))
   (export
     squared-error mean-squared-error mean-absolute-error huber
     binary-cross-entropy cross-entropy kl-divergence
@@ -17,29 +17,31 @@
 ;;; Shapes: (n, …), (n, …) → number.  Source: Bishop, Pattern Recognition and Machine Learning, 2006, 5.11, without its
 ;;; ½
 (define (squared-error outputs targets)
-  (let ((t (matching 'squared-error outputs targets)))
-    (/ (sum-of-squares (- outputs t)) (example-count outputs))))
+  (let-values (((y t) (matching 'squared-error outputs targets)))
+    (/ (sum-of-squares (- y t)) (example-count y))))
 
 ;;; The mean of (y − t)² over all outputs of all examples.
 ;;; Shapes: (n, …), (n, …) → number.  Source: Goodfellow, Bengio and Courville, Deep Learning, 2016, equation 5.4
 (define (mean-squared-error outputs targets)
-  (let ((t (matching 'mean-squared-error outputs targets)))
-    (/ (sum-of-squares (- outputs t)) (output-count outputs))))
+  (let-values (((y t) (matching 'mean-squared-error outputs targets)))
+    (/ (sum-of-squares (- y t)) (output-count y))))
 
 ;;; The mean of |y − t| over all outputs of all examples; where y = t its derivative is 0.
 ;;; Shapes: (n, …), (n, …) → number.  Source: Hastie, Tibshirani and Friedman, The Elements of Statistical Learning,
 ;;; 10.6
 (define (mean-absolute-error outputs targets)
-  (let ((t (matching 'mean-absolute-error outputs targets)))
-    (total-mean (abs (- outputs t)))))
+  (let-values (((y t) (matching 'mean-absolute-error outputs targets)))
+    (total-mean (abs (- y t)))))
 
 ;;; (huber outputs targets [delta]): the mean of ½ d² where d = y − t is at most δ = 1 in size, of δ (|d| − ½ δ)
 ;;; elsewhere.
 ;;; Shapes: (n, …), (n, …) → number.  Source: Huber, Robust estimation of a location parameter, 1964
 (define* (huber outputs targets #:optional (delta 1.0))
-  (let* ((t (matching 'huber outputs targets))
-         (distance (abs (- outputs t)))
-         (near (min distance delta)))
+  (if (not (and (real? delta) (> delta 0)))
+      (error "huber: δ must be a positive number, got" delta))
+  (let*-values (((y t) (matching 'huber outputs targets))
+                ((distance) (abs (- y t)))
+                ((near) (min distance delta)))
     (total-mean (* near (- distance (* 0.5 near))))))
 
 ;;; The mean of −t log σ(z) − (1 − t) log (1 − σ(z)), where z are logits and t probabilities, 0 and 1 among them. It is
@@ -47,80 +49,70 @@
 ;;; t)/n.
 ;;; Shapes: (n, …), (n, …) → number.  Source: Goodfellow, Bengio and Courville, 2016, 6.2.2.2
 (define (binary-cross-entropy logits targets)
-  (let ((t (matching 'binary-cross-entropy logits targets)))
-    (total-mean (+ (* t (softplus (- logits))) (* (- 1 t) (softplus logits))))))
+  (let-values (((z t) (matching 'binary-cross-entropy logits targets)))
+    (check-targets 'binary-cross-entropy (<= 0 t 1) "probabilities from 0 to 1" t)
+    (total-mean (+ (* t (softplus (- z))) (* (- 1 t) (softplus z))))))
 
 ;;; The mean of −Σⱼ tⱼ log softmax(z)ⱼ over the examples. Targets are rows of probabilities, as one-hot rows are, or the
 ;;; classes themselves, 0 … k−1. Its gradient in z is (softmax(z) − t)/n.
 ;;; Shapes: (n, k), (n, k) or (n) → number; (…, k), (…, k) or (…) → number: each row is an example then.
 ;;; Source: Goodfellow, Bengio and Courville, 2016, 6.2.2.3
 (define (cross-entropy logits targets)
-  (let ((t (distributions 'cross-entropy logits targets)))
-    (- (/ (sum (* t (log-softmax logits))) (row-count logits)))))
+  (let-values (((z t) (distributions 'cross-entropy logits targets)))
+    (- (/ (sum (* t (log-softmax z))) (row-count z)))))
 
 ;;; The mean of Σⱼ tⱼ (log tⱼ − log softmax(z)ⱼ) over the examples: how far softmax(z) is from the distribution t. Where
 ;;; t is 0 it adds 0. Logarithms of probabilities are logits of theirs, too.
 ;;; Shapes: (…, k), (…, k) → number.  Source: Kullback and Leibler, On information and sufficiency, 1951
 (define (kl-divergence logits targets)
-  (let* ((t (distributions 'kl-divergence logits targets))
-         (logarithm (log (where (> t 0) t 1.0))))
-    (/ (sum (* t (- logarithm (log-softmax logits)))) (row-count logits))))
+  (let*-values (((z t) (distributions 'kl-divergence logits targets))
+                ((logarithm) (log (where (> t 0) t 1.0))))
+    (/ (sum (* t (- logarithm (log-softmax z)))) (row-count z))))
 
 ;;; The mean of max(0, 1 − t y), where targets t are 1 and −1.
 ;;; Shapes: (n, …), (n, …) → number.  Source: Cortes and Vapnik, Support-vector networks, 1995
 (define (hinge outputs targets)
-  (let ((t (matching 'hinge outputs targets)))
-    (if (not (all-signs? t))
-        (error "hinge: the targets must be 1 and -1, got" targets))
-    (total-mean (max (- 1 (* t outputs)) 0))))
+  (let-values (((y t) (matching 'hinge outputs targets)))
+    (check-targets 'hinge (= (abs t) 1) "1 and -1" t)
+    (total-mean (max (- 1 (* t y)) 0))))
 
 ;;; The mean of max(0, 1 + maxⱼ yⱼ − y_c) over the examples, where c is the class of the example and j any other.
 ;;; Shapes: (n, k), (n, k) or (n) → number.
 ;;; Source: Crammer and Singer, On the algorithmic implementation of multiclass kernel-based vector machines, 2001
 (define (multiclass-hinge outputs targets)
-  (let* ((t (distributions 'multiclass-hinge outputs targets))
-         (best (maximum (+ outputs (- 1.0 t)) -1))
-         (own (sum (* t outputs) -1)))
-    (/ (sum (- best own)) (row-count outputs))))
+  (let*-values (((y t) (distributions 'multiclass-hinge outputs targets))
+                ((best) (maximum (+ y (- 1.0 t)) -1))
+                ((own) (sum (* t y) -1)))
+    (/ (sum (- best own)) (row-count y))))
 
-;;; The targets as numbers or a tensor of the shape of the outputs; else an error.
+;;; Two values: the outputs and the targets, as tensors or numbers of one shape; else an error.
 (define (matching who outputs targets)
-  (let ((t (as-tensor targets)))
-    (if (not (equal? (shape-of outputs) (shape-of t)))
-        (mismatch who outputs t))
-    t))
+  (let ((y (as-tensor outputs)) (t (as-tensor targets)))
+    (if (not (equal? (sizes-of y) (sizes-of t)))
+        (mismatch who y t))
+    (values y t)))
 
-;;; Targets as rows of probabilities: classes become one-hot rows.
-(define (distributions who logits targets)
-  (let* ((t (as-tensor targets))
-         (sizes (shape-of logits))
-         (given (shape-of t)))
-    (cond ((null? sizes) (error (format "~a: expected a row of outputs for each example, got ~s" who logits)))
-          ((equal? sizes given) t)
-          ((equal? (drop-right sizes 1) given) (one-hot (as-index t) (last sizes)))
-          (else (mismatch who logits t)))))
+;;; Two values: the outputs as a tensor, and the targets as rows of probabilities; classes become one-hot rows.
+(define (distributions who outputs targets)
+  (let* ((y (as-tensor outputs))
+         (t (as-tensor targets))
+         (sizes (sizes-of y)))
+    (cond ((null? sizes) (error (format "~a: expected a row of outputs for each example, got ~s" who y)))
+          ((= (last sizes) 1)
+           (error (format "~a: one output for each example tells no classes apart (see binary-cross-entropy), got" who)
+                  y))
+          ((equal? sizes (sizes-of t)) (check-rows who t) (values y t))
+          ((equal? (drop-right sizes 1) (sizes-of t)) (values y (one-hot (as-index t) (last sizes))))
+          (else (mismatch who y t)))))
 
-(define (as-tensor targets)
-  (if (pair? targets) (list->tensor targets) targets))
+;;; An error unless each row is a distribution: no number is negative, and their sum is 1; 0.01 is left for rounding
+;;; and for check-gradient.
+(define (check-rows who t)
+  (check-targets who (<= 0 t 1) "probabilities from 0 to 1" t)
+  (check-targets who (< (abs (- (sum t -1) 1)) 0.01) "rows of probabilities whose sum is 1" t))
 
 (define (as-index class)
-  (if (and (number? class) (inexact? class) (integer? class)) (exact class) class))
-
-(define (shape-of x)
-  (if (number? x) '() (shape x)))
-
-(define (mismatch who outputs targets)
-  (error (format "~a: the outputs are ~a, but the targets ~a" who (size-words outputs) (size-words targets))))
-
-(define (size-words x)
-  (if (number? x)
-      "one number"
-      (string-append "of shape " (string-join (map number->string (shape x)) "×"))))
-
-(define (all-signs? t)
-  (if (number? t)
-      (= (abs t) 1)
-      (mask-all (= (abs t) 1))))
+  (if (and (number? class) (inexact? class)) (exact class) class))
 
 (define (sum-of-squares d)
   (if (number? d) (* d d) (sum (* d d))))

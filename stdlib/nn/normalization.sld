@@ -13,6 +13,7 @@
 (define* (layer-norm size #:key (epsilon 1e-5))
   (let ((name (list 'layer-norm size)))
     (check-size name "the size of a row" size)
+    (check-epsilon name epsilon)
     (stateless-layer name
                      (lambda (rng) (list (ones size) (zeros size)))
                      (lambda (parameters x)
@@ -23,6 +24,11 @@
 
 (define (standardized row epsilon)
   (/ (- row (mean row)) (sqrt (+ (variance row) epsilon))))
+
+;;; ε is added to a variance, which may be 0.
+(define (check-epsilon name epsilon)
+  (if (not (and (real? epsilon) (>= epsilon 0)))
+      (layer-error name "ε must be a number that is not negative, got" epsilon)))
 
 ;;; (batch-norm size [#:momentum 0.1] [#:epsilon 1e-5]): each column, in images each channel, over all rows of the
 ;;; batch.
@@ -39,6 +45,9 @@
          (normalize (lambda (parameters x m v)
                       (+ (* (- x m) (/ (car parameters) (sqrt (+ v epsilon)))) (cadr parameters)))))
     (check-size name "the number of columns" size)
+    (check-epsilon name epsilon)
+    (if (not (and (real? momentum) (<= 0 momentum 1)))
+        (layer-error name "the momentum must be a number from 0 to 1, got" momentum))
     (make-layer name
                 (lambda (rng) (list (ones size) (zeros size)))
                 (list (zeros size) (ones size))

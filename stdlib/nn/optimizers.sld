@@ -30,11 +30,11 @@
   (if (not (procedure? rate)) (scheduled-rate rate 0))
   (new-optimizer name rate initialize (lambda (memory parameters w g rate step) (update memory w g rate step))))
 
-;;; The state before the first step.
+;;; The state before the first step.  Source: schemenn's own
 (define (optimizer-initialize optimizer parameters)
   (list 0 ((optimizer-initializer optimizer) (parameters->vector parameters))))
 
-;;; Two values: the state and the parameters after a step with these gradients.
+;;; Two values: the state and the parameters after a step with these gradients.  Source: schemenn's own
 (define (optimizer-step optimizer state parameters gradients)
   (let ((step (+ (car state) 1)))
     (let-values (((memory w)
@@ -47,7 +47,7 @@
                    step)))
       (values (list step memory) (vector->parameters w parameters)))))
 
-;;; The learning rate that the next step takes.
+;;; The learning rate that the next step takes.  Source: schemenn's own
 (define (optimizer-rate optimizer state)
   (scheduled-rate (optimizer-schedule optimizer) (car state)))
 

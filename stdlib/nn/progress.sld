@@ -27,7 +27,7 @@
   (waited progress-waited)
   (history progress-history))
 
-;;; Before anything has happened.
+;;; Before anything has happened.  Source: schemenn's own
 (define (first-progress parameters state memory rng)
   (make-progress 0 '() 0 0.0 parameters state memory rng '() 0 '()))
 
@@ -61,11 +61,12 @@
                  (progress-best p) (progress-waited p) (progress-history p)))
 
 ;;; The epoch is entered in the history, with what was measured, and compared to the best one; the next one can begin.
+;;; Source: schemenn's own
 (define (with-epoch-closed p rate measured improvement)
   (let* ((loss (/ (progress-total p) (progress-position p)))
          (judged (cdr (or (assq 'validation-loss measured) (cons 'loss loss))))
          (best (progress-best p))
-         (better? (or (null? best) (< judged (- (car best) improvement)))))
+         (better? (or (null? best) (nan? (car best)) (< judged (- (car best) improvement)))))
     (make-progress
       (+ 1 (progress-epoch p)) '() 0 0.0
       (progress-parameters p) (progress-state p) (progress-memory p) (progress-rng p)
@@ -75,6 +76,7 @@
 
 ;;; (answer p why best?): the three values of training that ends so: parameters and state, those of the best epoch if
 ;;; that is asked for, and the history from the first epoch on. why is #f at the end of the last epoch.
+;;; Source: schemenn's own
 (define (answer p why best?)
   (let ((best (if (and best? (pair? (progress-best p)))
                   (cdr (progress-best p))
@@ -98,7 +100,7 @@
       ,@(if (> position 0) (list (cons 'loss (/ (progress-total p) position))) '())
       (examples . ,position))))
 
-;;; The progress as plain data, and back.
+;;; The progress as plain data, and back.  Source: schemenn's own
 (define (progress->list p)
   (map (lambda (name field) (cons name (field p))) names fields))
 

@@ -21,7 +21,7 @@
         (error "a learning rate must be a number that is not negative, or a schedule of such, got" rate))
     rate))
 
-;;; η at every step.
+;;; η at every step.  Source: schemenn's own
 (define (constant-rate rate)
   (lambda (step) rate))
 
@@ -35,6 +35,9 @@
 ;;; first.
 ;;; Source: schemenn's own
 (define (piecewise-constant rate . changes)
+  (if (not (and (every (lambda (change) (and (list? change) (= (length change) 2) (real? (car change)))) changes)
+                (apply < -inf.0 (map car changes))))
+      (error "piecewise-constant: expected changes (step rate), the steps in ascending order, got" changes))
   (lambda (step)
     (let loop ((rate rate) (changes changes))
       (if (and (pair? changes) (>= step (caar changes)))

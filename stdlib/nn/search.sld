@@ -31,7 +31,9 @@
 ;;; generator, so that what differs is due to the settings. Ctrl-C ends the search after the network it is at.
 ;;; Source: Goodfellow, Bengio and Courville, Deep Learning, 2016, 11.4.3
 (define (grid-search grid build score training validation rng . options)
-  (let ((options (if (memq '#:report options) options (append '(#:report quiet) options)))
+  (let ((training (listed-examples 'grid-search "the training examples" training))
+        (validation (listed-examples 'grid-search "the validation examples" validation))
+        (options (if (memq '#:report options) options (append '(#:report quiet) options)))
         (start (rng->list rng)))
     (let loop ((combinations (grid-combinations grid)) (results '()) (best #f) (lowest +inf.0))
       (if (null? combinations)

@@ -35,8 +35,10 @@
                       (checkpoint #f) (checkpoint-every 1) (resume #f))
   (for-each check-count '("#:epochs" "#:batch-size" "#:every" "#:checkpoint-every" "#:patience")
                         (list epochs batch-size every checkpoint-every (or patience 1)))
+  (check-metrics metrics)
+  (check-improvement improvement)
   (let* ((examples (make-examples inputs targets))
-         (validation (and validation (apply make-examples validation)))
+         (validation (and validation (listed-examples 'train "#:validation" validation)))
          (fresh (first-progress parameters state (optimizer-initialize optimizer parameters) rng))
          (origin (list (optimizer-name optimizer) (example-count examples) batch-size))
          (start (if resume (resumed fresh resume checkpoint origin) fresh))
@@ -156,18 +158,16 @@
   (let ((n (car (shape inputs))))
     (if (<= n size)
         (layer-evaluate layer parameters state inputs)
-        (concatenate-all
-          (map (lambda (start)
-                 (layer-evaluate layer parameters state (tensor-slice inputs (list start (min n (+ start size))))))
-               (iota (quotient (+ n size -1) size) 0 size))))))
-
-(define (concatenate-all parts)
-  (apply concatenate (append parts '(0))))
+        (let ((output (lambda (start)
+                        (layer-evaluate layer parameters state
+                                        (tensor-slice inputs (list start (min n (+ start size))))))))
+          (apply concatenate (append (map output (iota (quotient (+ n size -1) size) 0 size)) '(0)))))))
 
 ;;; (evaluation layer parameters state inputs targets loss metrics): ((loss . number) (name . measure) …) of the
 ;;; outputs.
 ;;; Source: schemenn's own
 (define* (evaluation layer parameters state inputs targets loss #:optional (metrics '()))
+  (check-metrics metrics)
   (let* ((examples (make-examples inputs targets))
          (outputs (predict layer parameters state (car examples))))
     (cons (cons 'loss (loss outputs (cadr examples)))
@@ -181,6 +181,15 @@
   (cond (validation (map (lambda (item) (cons (symbol-append 'validation- (car item)) (cdr item))) (on validation)))
         ((null? metrics) '())
         (else (cdr (on examples)))))
+
+(define (check-metrics metrics)
+  (if (not (and (list? metrics)
+                (every (lambda (m) (and (pair? m) (symbol? (car m)) (procedure? (cdr m)))) metrics)))
+      (error "train: #:metrics must be a list of pairs such as (cons 'accuracy accuracy), got" metrics)))
+
+(define (check-improvement d)
+  (if (not (and (real? d) (>= d 0)))
+      (error "train: #:improvement must be a number that is not negative, got" d)))
 
 (define (check-count name n)
   (if (not (and (exact-integer? n) (> n 0)))

@@ -9,6 +9,8 @@
 ;;; seed) for rng; a line for each, called `name`, and one for the mean and the least. Answers the list of the numbers.
 ;;; Source: schemenn's own
 (define* (trials seeds experiment #:optional (name "accuracy"))
+  (if (null? seeds)
+      (error "trials: there are no seeds"))
   (let ((results (map (lambda (seed)
                         (let ((result (experiment (make-rng seed))))
                           (show "seed " seed "  " name " " (rounded result))

@@ -144,3 +144,24 @@ def test_deep_pages():
 )
 def test_encodings(data, text):
     assert decode_page(data) == (text or '<META content="text/html; charset=ISO-8859-1">\N{EN DASH}é')
+
+
+@pytest.mark.parametrize(
+    ("shown", "text"),
+    [
+        ("(list 1 2)\n<i>(1 2)</i>\n(car '(3))\n<em>3</em>", "(list 1 2)\n\n(car '(3))\n"),
+        ("(list 1 2)\n<i>(1\n 2)</i>\n3", "(list 1 2)\n\n3\n"),
+        ("(f)<br><i>6</i><br>(g)", "(f)\n\n(g)\n"),
+        ("<kbd>(f)</kbd>\n<samp>6 (</samp>\n(g)<output>x</output>", "(f)\n\n(g)\n"),
+        ("(if\n  <i>test</i>\n  <i>a</i> <i>b</i>)", "(if\n  test\n  a b)\n"),
+        ("(f)\n<i>; => 3</i>", "(f)\n; => 3\n"),
+        ("<i>expression</i>\n(f) <i>x</i>", "expression\n(f) x\n"),
+    ],
+)
+def test_results_in_italics_and_output_are_no_code(shown, text):
+    assert [found for _, found in blocks(f'<pre class="scheme">{shown}</pre>')] == [text]
+
+
+def test_a_result_in_italics_moves_no_line():
+    page = '<pre class="scheme">\n(list 1)\n<i>(1\n 2)</i>\n(car 5)</pre>'
+    assert lines_of(page) == [[2, 3, 5]]

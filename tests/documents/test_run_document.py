@@ -73,6 +73,11 @@ def test_an_error_in_a_nested_block_has_its_place_in_the_page(run):
     assert err.startswith("page.md:3:7 (block 1, line 2): car")
 
 
+def test_where_a_procedure_is_defined_is_told_by_the_line_of_the_page(run):
+    _, _, err = run(page_of("1", "(define (f x) x)", "(f)"))
+    assert "f is used as (f x), defined at page.md:9\n" in err
+
+
 def test_an_error_of_eval_names_its_block(run):
     _, _, err = run(page_of("1", "(eval '(if) (interaction-environment))"))
     assert "in block 2, line 9 of page.md" in err

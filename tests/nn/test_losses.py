@@ -76,4 +76,4 @@ def test_a_small_loss_keeps_its_digits(session: Session) -> None:
 def test_targets_that_do_not_fit_are_errors(session: Session) -> None:
     for loss in "squared-error mean-squared-error mean-absolute-error huber binary-cross-entropy hinge".split():
         message = write(run(session, f"(guard (e (#t (condition/report-string e))) ({loss} z #f64(1.0 1.0 1.0)))"))
-        assert message == f'"{loss}: the outputs are of shape 3×3, but the targets of shape 3"'
+        assert message.startswith(f'"{loss}: the outputs are of shape 3×3, but the targets of shape 3: (one-hot ')

@@ -75,3 +75,4 @@ def test_wrong_use(capsys):
     assert run(capsys, "x", "--from-math", "y")[0] == 2
     assert run(capsys, "x", "--matrix", "W")[0] == 2
     assert run(capsys, "")[0] == 2
+    assert run(capsys, "--from-math", " ")[0] == 2

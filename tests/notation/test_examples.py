@@ -60,6 +60,9 @@ def test_a_formula_is_read(math, scheme):
         ("Σᵢ x", 3, "nothing has the index i"),
         ("h_{t−1}", 3, "is no index of a sum"),
         ("[1, 2; 3]", 0, "rows of a matrix"),
+        ("W^{(l)} a^{(l-1)}", 8, "is this a power"),
+        ("a mod b", 2, "write modulo(a, b), or “mod” for a name"),
+        ("x and y", 2, "write ∧"),
     ],
 )
 def test_what_is_unclear_or_wrong_is_said_at_its_place(math, column, part):

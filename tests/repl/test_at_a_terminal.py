@@ -171,6 +171,14 @@ def test_a_terminal_without_a_cursor(start):
     terminal.wait_before_cursor("> ")
     terminal.type(",time (+ 2" + ENTER + "2)" + ENTER)
     terminal.wait_for("$2 = 4")
+    terminal.type("(car 1)" + ENTER)
+    terminal.wait_for("repl[3]:1:1: car")
+    terminal.wait_before_cursor("> ")
+    terminal.type("(+ 1" + ENTER)
+    terminal.wait_before_cursor("  ")
+    terminal.type(ctrl("c"))
+    terminal.wait_before_cursor("> ")
+    assert terminal.lines[terminal.cursor[0]].rstrip() == ">"
 
 
 # Output.
@@ -216,7 +224,7 @@ def test_values_fit_the_terminal(start):
     terminal = start(columns=60)
     terminal.enter("(iota 40)", "39)")
     row, _ = terminal.find("$1 = (0 1")
-    assert all(len(line) < 60 for line in terminal.lines)
+    assert all(len(line) < 60 for line in terminal.lines), [line for line in terminal.lines if len(line) >= 60]
     assert terminal.lines[row + 1].startswith("      ")
 
 

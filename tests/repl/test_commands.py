@@ -12,9 +12,15 @@ from schemenn.source import Source
 def test_doc_of_a_primitive_a_procedure_a_macro_and_an_own_definition(enter):
     assert enter(",doc car").startswith("(car pair)\n  ")
     assert enter(",doc map").startswith("(map f first rest ...)\n")
+    assert enter(",doc load").startswith("(load filename [environment])\n  run the forms of a file")
     assert enter(",doc let").startswith("(let ")
     enter("; Twice x.\n(define (twice x) (* 2 x))")
     assert enter(",doc twice").startswith("(twice x)\n  Twice x.\n")
+    enter('(define (thrice x)\n  "Three times x,\n  a \\"product\\"."\n  (* 3 x))', '(define (word) "no comment")')
+    assert enter(",doc thrice").startswith('(thrice x)\n  Three times x,\n  a "product".\n  [')
+    enter('(define cube (lambda (x) "x³." (* x x x)))')
+    assert enter(",doc cube").startswith("(cube x)\n  x³.\n  [")
+    assert enter(",doc word").startswith("(word)\n  [")
 
 
 def test_doc_of_an_unknown_name_says_what_is_near(enter):
@@ -33,6 +39,7 @@ def test_source(enter):
     assert enter(",source twice") == "; repl[1]:1:1\n(define (twice x)\n  (* 2 x))\n"
     assert "(define (fold " in enter(",source fold")
     assert "def car(" in enter(",source car")
+    assert '\n@differentiable("mean")\ndef mean(' in enter(",source mean")
     enter("(define-syntax two (syntax-rules () ((_ a) (list a a))))")
     assert "(define-syntax two" in enter(",source two")
     assert enter(",source if").count("\n") == 1
@@ -121,7 +128,11 @@ def test_a_definition_can_be_timed(enter):
 
 
 def test_bench(enter):
-    assert "at best" in enter(",bench (+ 1 2)")
+    assert " at best, " in enter(",bench (length (iota 1000))")
+
+
+def test_bench_claims_no_time_for_a_constant(enter):
+    assert "; 0 ns" not in enter(",bench 1")
 
 
 def test_profile_names_procedures_and_builtins(enter):

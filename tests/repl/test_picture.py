@@ -73,6 +73,18 @@ def test_fewer_columns_where_the_terminal_is_narrow(shown):
     assert lines[0] == "#2f64((  0.0   1.0 …  18.0  19.0)"
 
 
+def test_wide_elements_cost_columns_but_no_rows(shown):
+    lines = shown("(/ (reshape (+ (arange 400) 1) '(20 20)) 7)", width=60).split("\n")
+    assert [line.count("…") for line in lines[:7]] == [1] * 7
+    assert all(len(line) <= 60 for line in lines)
+
+
+def test_a_row_that_is_shown_whole_goes_over_several_lines(shown):
+    assert shown("#2f64((1 2 3 4) (5 6 7 80))", width=20) == (
+        "#2f64((1.0 2.0 3.0\n        4.0)\n      (5.0 6.0 7.0\n       80.0))\n; shape (2 4)"
+    )
+
+
 def test_a_tensor_of_rank_3(shown):
     assert shown("(zeros '(2 1 2))") == "#3f64(((0.0 0.0))\n      ((0.0 0.0)))  ; shape (2 1 2)"
 

@@ -56,3 +56,12 @@ def test_files_first(ran, tmp_path):
 
 def test_matrices_on_one_line(ran):
     assert ran("#2f64((1 2) (3 4))")[1] == "#2f64((1.0 2.0) (3.0 4.0))\n"
+
+
+def test_output_goes_on_where_nothing_else_is_shown(ran):
+    assert ran('(display 1) (newline) (display "a") (display "b")\n3') == (0, "1\nab\n3\n", "")
+
+
+def test_what_is_no_text_ends_it(ran):
+    """Python lets U+DCFF stand for the byte 0xFF of what it cannot decode."""
+    assert ran("1\n\udcff\n")[:2] == (1, "1\n")

@@ -5,7 +5,7 @@ def test_the_calls_of_a_recursion_are_shown(enter):
     enter("(define (fact n) (if (= n 0) 1 (* n (fact (- n 1)))))")
     assert enter(",trace fact") == "traced: fact\n"
     assert enter("(fact 2)") == "(fact 2)\n| (fact 1)\n| | (fact 0)\n| | 1\n| 1\n2\n$1 = 2\n"
-    enter(",untrace fact")
+    assert enter(",untrace fact") == "nothing is traced\n"
     assert enter("(fact 2)") == "$2 = 2\n"
 
 

@@ -124,7 +124,7 @@ def _clause(clause: Syntax, owner: str) -> list[Syntax]:
 
 def _check_last(index: int, clauses: list[Syntax], owner: str) -> None:
     if index != len(clauses) - 1:
-        fail(f"{owner}: else must be the last clause", clauses[index])
+        fail(f"{owner}: else must be the last clause", clauses[index], "else-not-last")
 
 
 def _else_body(parts: list[Syntax], clause: Syntax, scope: Scope, owner: str) -> Node:

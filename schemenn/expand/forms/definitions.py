@@ -73,7 +73,7 @@ def _define_procedure(target: Form, body: list[Syntax], form: Form, scope: Scope
         head = head.items[0]
     name = identifier(head, "define: the name of a procedure must be an identifier")
     if not body:
-        fail(f"define: {name.name} needs a body", form)
+        fail(f"define: {name.name} needs a body", form, "empty-body")
     context.define(name, lambda: _procedure(formals, body, scope, form, name.name), form)
 
 

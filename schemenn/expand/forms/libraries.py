@@ -15,7 +15,7 @@ from schemenn.datum import String
 from schemenn.errors import ReadError
 from schemenn.expand.expander import sequence
 from schemenn.expand.keywords import declaration, splice
-from schemenn.expand.libraries import Library, import_set, library_name
+from schemenn.expand.libraries import Library, library_name, whole_import
 from schemenn.expand.scope import Binding, Scope, TopScope
 from schemenn.expand.shape import fail, head_name, need
 from schemenn.syntax import Atom, Form, Syntax
@@ -29,7 +29,7 @@ def declare_import(form: Form, scope: TopScope) -> list[Node]:
         fail("import: there are no libraries here", form)
     nodes: list[Node] = []
     for each in need(form, 0, None, ""):
-        library, bindings = import_set(each, libraries)
+        library, bindings = whole_import(each, libraries)
         nodes += import_library(library, scope, bindings)
     return nodes
 
@@ -68,13 +68,16 @@ def included(form: Form, scope: Scope) -> list[Syntax]:
         if not isinstance(each, Atom) or not isinstance(each.value, String):
             fail(f"{head_name(form)}: expected a string that names a file", each)
         path = os.path.join(os.path.dirname(form.span.source.name), each.value.text)
+        if libraries.files.is_inside(path, form.span.source.name):
+            fail(f"{head_name(form)}: the file {path} includes itself", each)
         try:
             read = libraries.files.forms(path, fold_case=head_name(form) == "include-ci")
         except ReadError as error:
             error.span = error.span or each.span
             raise
         if read is None:
-            fail(f"{head_name(form)}: cannot read the file {path}", each)
+            why = ": a sandbox, in which documents run, has no files" if libraries.files.sandboxed else ""
+            fail(f"{head_name(form)}: cannot read the file {path}{why}", each)
         forms += read
     return forms
 

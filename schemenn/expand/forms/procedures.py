@@ -9,10 +9,11 @@ Definitions and bindings give their name to a procedure without one.
 from __future__ import annotations
 
 from schemenn.core import Call, CaseLambda, Const, Global, Lambda, Let, Node, Ref, SetGlobal, SetLocal, Variable
+from schemenn.datum import intern
 from schemenn.expand.expander import expand, expand_body, means, named
 from schemenn.expand.forms.parameter_lists import extended_lambda, is_extended
 from schemenn.expand.keywords import auxiliary, special
-from schemenn.expand.scope import Scope, name_of, resolve, root
+from schemenn.expand.scope import Scope, name_of, resolve, root, undefined_name
 from schemenn.expand.shape import fail, identifier, need, parse_formals
 from schemenn.syntax import Form, Identifier, Syntax, to_datum
 
@@ -121,9 +122,13 @@ def assignment(variable: Identifier, value: Node, scope: Scope, form: Form) -> N
         return SetLocal(binding, value, form.span)
     if isinstance(binding, str):
         plain, top = root(variable, scope)
+        is_known = undefined_name(variable, scope) is None
         key = top.assign(plain, binding)
+        before = Global(key, form.span)
         if name_of(variable) in top.notation.trainables:
-            value = Call(Global("%next-weight"), [Global(key, form.span), value], form.span)
+            value = Call(Global("%next-weight"), [before, value], form.span)
+        elif not is_known:
+            value = Call(Global("%next-value"), [Const(intern(variable.name)), before, value], form.span)
         return SetGlobal(key, value, form.span)
     fail(f"set!: {variable.name} is a keyword, not a variable", variable)
 

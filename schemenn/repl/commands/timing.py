@@ -93,7 +93,11 @@ def bench_command(workspace: Workspace, operand: str) -> None:
     rounds = sorted([seconds, *[workspace.call(_seconds, procedure, count) for _ in range(_ROUNDS - 1)]])
     base = min([workspace.call(_seconds, nothing, count) for _ in range(2)])
     best, middle = [max(each - base, 0) / count for each in (rounds[0], rounds[_ROUNDS // 2])]
-    workspace.say(f"; {duration(best)} at best, {duration(middle)} in the middle of {_ROUNDS} rounds of {count:,}")
+    rounds_text = f"{_ROUNDS} rounds of {count:,}"
+    if not best:
+        workspace.say(f"; too short to be told from an expression that is a constant, in {rounds_text}")
+    else:
+        workspace.say(f"; {duration(best)} at best, {duration(middle)} in the middle of {rounds_text}")
 
 
 def _seconds(procedure: Callable[[], Any], count: int) -> float:

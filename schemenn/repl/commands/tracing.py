@@ -140,6 +140,10 @@ def trace_command(workspace: Workspace, operand: str) -> None:
     for name in names_in(workspace, operand) if operand else []:
         if name not in traces.by_name:
             traces.add(workspace, name)
+    _say_which(workspace, traces)
+
+
+def _say_which(workspace: Workspace, traces: Traces) -> None:
     listed = ", ".join(traces.by_name)
     workspace.say(f"traced: {listed}" if listed else "nothing is traced")
     sys.stdout.flush()
@@ -150,3 +154,4 @@ def untrace_command(workspace: Workspace, operand: str) -> None:
     traces = workspace.traces or Traces()
     for name in names_in(workspace, operand) if operand else list(traces.by_name):
         traces.remove(workspace, name)
+    _say_which(workspace, traces)

@@ -14,9 +14,12 @@ from typing import Any, Final
 from schemenn.library import macro_file, place_of, read_library
 from schemenn.primitive_table import primitives
 from schemenn.procedures import arity_of, is_procedure, origin_of, procedure_name, scheme_name
+from schemenn.read import read_all
 from schemenn.repl.editor.names import Kind, Names
 from schemenn.repl.editor.syntax_help import Help, keyword_help
 from schemenn.repl.editor.tree import Node, tree
+from schemenn.source import Source
+from schemenn.syntax import Atom
 from schemenn.tensor import Mask, Tensor
 
 NOTHING: Final = Help((), "", "")
@@ -49,7 +52,18 @@ def builtin_help(key: str) -> Help:
     if row is not None:
         return Help((f"({key} {row.parameters}".rstrip() + ")",), row.doc, "procedure")
     place = place_of(key)
-    return described(place.module, scheme_name(key)) if place is not None and not place.function else NOTHING
+    if place is None or place.function:
+        return NOTHING
+    return _as_written(described(place.module, scheme_name(key)), scheme_name(key))
+
+
+def _as_written(found: Help, name: str) -> Help:
+    """Help whose description begins with how the procedure is called, `(load filename [environment]): run …`, with that
+    for its signature: it says more than the parameters of the definition.
+    """
+    head, colon, rest = found.doc.partition("): ")
+    is_signature = colon and head.startswith(f"({name} ") and not set("()\n") & set(head[1:])
+    return Help((f"{head})",), rest, found.kind) if is_signature and len(found.signatures) == 1 else found
 
 
 def value_help(name: str, value: Any, names: Names) -> Help:
@@ -68,7 +82,8 @@ def value_help(name: str, value: Any, names: Names) -> Help:
             signatures = signatures_of(span.text(), name)
             if signatures:
                 is_own = _defined_in(span.source.line(span.line)) == name
-                return Help(signatures, comment_above(span.source.text, span.line) if is_own else "", "procedure")
+                doc = comment_above(span.source.text, span.line) if is_own else ""
+                return Help(signatures, doc or docstring_of(span.text()), "procedure")
     return Help((_by_arity(name, value),), "", "procedure")
 
 
@@ -159,6 +174,19 @@ def signatures_of(text: str, name: str) -> tuple[str, ...]:
     """How a procedure is called, by the text of its definition or of its lambda expression."""
     items = tree(text).items
     return tuple(f"({' '.join([name, *words])})" for words in _parameter_lists(items[0])) if items else ()
+
+
+def docstring_of(text: str) -> str:
+    """The string that the body of a procedure begins with, by the text of its definition; "" without one."""
+    form = tree(text).items[0]
+    operands = form.operands()
+    if form.head.startswith("define") and len(operands) == 2 and operands[1].head in _WHOLE:  # noqa: PLR2004
+        operands = operands[1].operands()
+    if len(operands) < 3 or not operands[0].is_list or operands[1].token.kind != "string":  # noqa: PLR2004
+        return ""
+    [literal] = read_all(Source("doc", operands[1].token.text))
+    assert isinstance(literal, Atom)
+    return "\n".join([line.strip() for line in literal.value.text.split("\n")]).strip()
 
 
 def _parameter_lists(form: Node) -> list[list[str]]:

@@ -32,7 +32,12 @@ def library_texts(session: Session) -> list[str]:
     """The libraries that are shipped, declared in the session, or in files below the current folder."""
     declared = [text_of(name) for name in session.compiler.libraries.snapshot()[0]]
     files = [] if session.sandboxed else list(_in_files())
-    return list(dict.fromkeys([*declared, *files, *shipped_texts()]))
+    return list(dict.fromkeys([*declared, *files, *sorted(shipped_texts(), key=_order)]))
+
+
+def _order(text: str) -> list[str]:
+    """By words, numbers by their size: `(srfi 9)` before `(srfi 11)`."""
+    return [f"{int(word):9}" if word.isdigit() else word for word in text.strip("()").split()]
 
 
 @cache

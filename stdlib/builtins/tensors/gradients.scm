@@ -30,8 +30,7 @@
   (%check-differentiable '∂ f)
   (lambda arguments
     (if (not (and (exact-integer? i) (< -1 i (length arguments))))
-        (error (string-append "∂: there is no argument " (number->string i) " among "
-                              (number->string (length arguments)))))
+        (error (format #f "∂: there is no argument ~s among ~a" i (length arguments))))
     (let ((before (take arguments i)) (after (drop arguments (+ i 1))))
       (car (%gradients '∂ (lambda (x) (apply f (append before (cons x after)))) (list (list-ref arguments i)))))))
 
@@ -122,8 +121,11 @@
 (define (hessian f . arguments)
   (%check-differentiable 'hessian f)
   (if (null? arguments)
-      (lambda arguments (%jacobian 'hessian (∇ f) arguments))
-      (%jacobian 'hessian (∇ f) arguments)))
+      (lambda arguments (%jacobian 'hessian (%inner-gradient f) arguments))
+      (%jacobian 'hessian (%inner-gradient f) arguments)))
+
+(define (%inner-gradient f)
+  (lambda arguments (%gradient 'hessian f arguments)))
 
 (define (%jacobian name f arguments)
   (let* ((level (%make-level))
@@ -172,15 +174,15 @@
   (let ((gradients (%gradients 'check-gradient f arguments)))
     (let loop ((k 0) (worst 0.0) (place #f) (slope #f))
       (if (< k (%component-count arguments))
-          (let* ((difference (%central-difference f arguments k))
+          (let* ((difference (%central-difference f arguments k (%component gradients k)))
                  (off (%disagreement (%component gradients k) difference)))
             (if (> off worst)
                 (loop (+ k 1) off k difference)
                 (loop (+ k 1) worst place slope)))
           (or (< worst 1e-5)
-              (error (string-append "check-gradient: component " (number->string place)
-                                    " of the gradient is " (number->string (%component gradients place))
-                                    ", but central differences give " (number->string slope))))))))
+              (error (format #f "check-gradient: ~a is ~a, but central differences give ~a"
+                             (%component-title (%parameter-names f arguments) gradients place)
+                             (%component gradients place) slope)))))))
 
 ;;; The difference of two numbers against their size; a nan differs from anything but a nan.
 (define (%disagreement a b)
@@ -189,9 +191,20 @@
         ((or (nan? a) (nan? b) (infinite? a) (infinite? b)) +inf.0)
         (else (/ (abs (- a b)) (max 1.0 (abs a) (abs b))))))
 
-;;; The derivative of f in component k by four values of f around it.  Source: Abramowitz and Stegun 25.3.6
-(define (%central-difference f arguments k)
-  (let* ((h (* 1e-3 (max 1.0 (abs (%component arguments k)))))
-         (at (lambda (step) (%untracked #f (call-with-values (lambda () (apply f (%moved arguments k step)))
-                                                             (lambda (value . more) value))))))
-    (/ (- (* 8.0 (- (at h) (at (- h)))) (- (at (* 2.0 h)) (at (* -2.0 h)))) (* 12.0 h))))
+;;; The derivative of f in component k by four values of f around it, of several steps the one with which the gradient
+;;; agrees best: near the end of its domain, or near a kink, f is to be seen from close by. A nan where f has no real
+;;; value on one side.  Source: Abramowitz and Stegun 25.3.6
+(define (%central-difference f arguments k gradient)
+  (define (at step)
+    (%untracked #f (call-with-values (lambda () (apply f (%moved arguments k step)))
+                                     (lambda (value . more) value))))
+  (define (difference h)
+    (let ((slope (/ (- (* 8.0 (- (at h) (at (- h)))) (- (at (* 2.0 h)) (at (* -2.0 h)))) (* 12.0 h))))
+      (if (real? slope) slope +nan.0)))
+  (let ((size (max 1.0 (abs (%component arguments k)))))
+    (let loop ((steps '(1e-4 1e-5 1e-6)) (best (difference (* 1e-3 size))))
+      (if (or (null? steps) (< (%disagreement gradient best) 1e-5))
+          best
+          (let ((next (difference (* (car steps) size))))
+            (loop (cdr steps)
+                  (if (< (%disagreement gradient next) (%disagreement gradient best)) next best)))))))

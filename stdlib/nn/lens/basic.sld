@@ -15,7 +15,7 @@
   (forward lens-forward)
   (backward lens-backward))
 
-;;; The lens that changes nothing: a ↦ a; (a, da) ↦ da.
+;;; The lens that changes nothing: a ↦ a; (a, da) ↦ da.  Source: CFGL, section 2.2
 (define identity-lens
   (make-lens (lambda (a) a) (lambda (a da) da)))
 
@@ -38,33 +38,32 @@
       (error (string-append (symbol->string name) ": expected a lens, got") f)))
 
 ;;; The lenses side by side, on lists of as many: (a₁ … aₙ) ↦ (f₁(a₁) … fₙ(aₙ)), and so backward.
+;;; Source: CFGL, section 2.2
 (define (parallel-lenses . lenses)
   (for-each (lambda (f) (check-lens 'parallel-lenses f)) lenses)
-  (make-lens
-    (lambda (as) (map (lambda (f a) ((lens-forward f) a)) lenses (as-many 'parallel-lenses lenses as)))
-    (lambda (as dbs)
-      (map (lambda (f a db) ((lens-backward f) a db))
-           lenses
-           (as-many 'parallel-lenses lenses as)
-           (as-many 'parallel-lenses lenses dbs)))))
+  (let ((given (lambda (items) (as-many 'parallel-lenses (length lenses) items))))
+    (make-lens
+      (lambda (as) (map (lambda (f a) ((lens-forward f) a)) lenses (given as)))
+      (lambda (as dbs)
+        (map (lambda (f a db) ((lens-backward f) a db)) lenses (given as) (given dbs))))))
 
-;;; The list, which must be as long as the other one.
-(define (as-many name others items)
-  (if (not (and (list? items) (= (length items) (length others))))
-      (error (string-append (symbol->string name) ": expected a list of " (number->string (length others)) ", got")
-             items))
+;;; The list, which must be of that length.
+(define (as-many name count items)
+  (if (not (and (list? items) (= (length items) count)))
+      (error (string-append (symbol->string name) ": expected a list of " (number->string count) ", got") items))
   items)
 
 ;;; a ↦ (a a): what comes back from both copies is added.  Source: CFGL, section 2.4
 (define copy-lens
   (make-lens (lambda (a) (list a a))
-             (lambda (a ds) (add (car ds) (cadr ds)))))
+             (lambda (a ds) (apply add (as-many 'copy-lens 2 ds)))))
 
-;;; (a b) ↦ (b a).
+;;; (a b) ↦ (b a).  Source: CFGL, section 2.2
 (define swap-lens
-  (make-lens reverse (lambda (ab ds) (reverse ds))))
+  (make-lens (lambda (ab) (reverse (as-many 'swap-lens 2 ab)))
+             (lambda (ab ds) (reverse (as-many 'swap-lens 2 ds)))))
 
-;;; a ↦ (): nothing depends on a, so zeros come back.
+;;; a ↦ (): nothing depends on a, so zeros come back.  Source: CFGL, section 2.4
 (define discard-lens
   (make-lens (lambda (a) '()) (lambda (a d) (zeros-like a))))
 
@@ -86,7 +85,7 @@
   (make-lens f (lambda (a db) (vjp f a db))))
 
 ;;; The lens of a function of numbers, and its derivative, on every element: backward (z, da) ↦ da f'(z).
-;;; Shapes: any; z, da alike
+;;; Shapes: any; z, da alike  Source: schemenn's own
 (define (pointwise-lens f derivative)
   (make-lens (lambda (z) (each f z))
              (lambda (z da) (* da (each derivative z)))))

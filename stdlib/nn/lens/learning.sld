@@ -9,13 +9,14 @@
   (begin
 
 ;;; The matrix W as parameter: x ↦ W x; backward dW = dy xᵀ, dx = Wᵀ dy.  Shapes: m×n; n → m
+;;; Source: CFGL, section 3.1
 (define linear-lens
   (make-parametrised
     1
     (make-lens (lambda (px) (mat-vec (caar px) (cadr px)))
                (lambda (px dy) (list (list (outer dy (cadr px))) (vec-mat dy (caar px)))))))
 
-;;; The vector b as parameter: x ↦ x + b; backward db = dx = dy.  Shapes: m; m → m
+;;; The vector b as parameter: x ↦ x + b; backward db = dx = dy.  Shapes: m; m → m  Source: CFGL, section 3.1
 (define bias-lens
   (make-parametrised
     1
@@ -23,15 +24,18 @@
                (lambda (px dy) (list (list dy) dy)))))
 
 ;;; A dense layer as the composite it is: x ↦ W x + b, then the lens of an activation.  Shapes: m×n, m; n → m
+;;; Source: CFGL, section 3.1
 (define (dense-lens activation)
   (compose-parametrised linear-lens bias-lens activation))
 
 ;;; A layer of (nn layer), in its initial state, whose parameters are one parameter; backward by ∇.
+;;; Source: schemenn's own
 (define (layer-lens layer)
   (let ((state (layer-initial-state layer)))
     (parametrised-of 1 (lambda (p x) (layer-evaluate layer (car p) state x)))))
 
 ;;; The target t as parameter: y ↦ Σ (y - t)²; backward dy = 2 (y - t) dL, dt = -dy.  Shapes: m; m → (), or numbers
+;;; Source: CFGL, section 3.2
 (define squared-error-lens
   (make-parametrised
     1
@@ -47,6 +51,7 @@
   (- (cadr ty) (caar ty)))
 
 ;;; A loss, (loss outputs targets) ↦ number, with the targets as parameter. They are no variables: 0 comes back to them.
+;;; Source: CFGL, section 3.2
 (define (loss-lens loss)
   (make-parametrised
     1
@@ -90,7 +95,7 @@
                (let ((size (length (car pt))))
                  (cons (take d size) (drop d size))))))
 
-;;; The state after the training step at the input x with the target t.
+;;; The state after the training step at the input x with the target t.  Source: CFGL, section 4
 (define (lens-step step state x t)
   (caar ((lens-backward step) (list (list state t) x) '())))
 ))

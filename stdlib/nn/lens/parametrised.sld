@@ -15,7 +15,7 @@
   (size parametrised-size)
   (lens parametrised-lens))
 
-;;; A lens as a parametrised one without parameters.
+;;; A lens as a parametrised one without parameters.  Source: CFGL, section 2.3
 (define (as-parametrised f)
   (cond ((parametrised? f) f)
         (else
@@ -24,6 +24,7 @@
                                          (lambda (pa db) (list '() ((lens-backward f) (cadr pa) db))))))))
 
 ;;; The parametrised lens of a differentiable (f p a), p a list of `size` parameters; backward by ∇.
+;;; Source: CFGL, section 2.4
 (define (parametrised-of size f)
   (make-parametrised size (lens-of (lambda (pa) (f (car pa) (cadr pa))))))
 
@@ -57,9 +58,9 @@
 
 (define (check-parameters size pa)
   (if (not (and (list? pa) (= (length pa) 2) (list? (car pa)) (= (length (car pa)) size)))
-      (error (string-append "a parametrised lens takes a list of " (number->string size) " parameters and an input, got") pa)))
+      (error (format "a parametrised lens takes a list of ~a parameters and an input, got" size) pa)))
 
-;;; Two parametrised lenses side by side: ((p… q…) (a b)) ↦ (f(p, a) g(q, b)).
+;;; Two parametrised lenses side by side: ((p… q…) (a b)) ↦ (f(p, a) g(q, b)).  Source: CFGL, section 2.3
 (define (parallel-parametrised first second)
   (let* ((first (as-parametrised first)) (second (as-parametrised second))
          (f (parametrised-lens first)) (g (parametrised-lens second))

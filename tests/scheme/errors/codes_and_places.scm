@@ -23,6 +23,6 @@
 (guard (e (#t (list (error-object-message e) (error-object-irritants e)))) (vector-ref (vector 1 2) 2))
 ; => ("vector-ref: index 2 is out of range for length 2" (2))
 
-(guard (e (#t (cdr (error-place e)))) (car 5))   ; => (30 40)
+(guard (e (#t (cdr (error-place e)))) (car 5))   ; => (26 39)
 
 (error-code 5)    ; error: error-code: expected an error object, got 5

@@ -16,3 +16,11 @@
 ((∇ (lambda () 5)))                       ; error: a gradient is taken in one argument at least
 ((∂ * 2) 1.0 2.0)                         ; error: ∂: there is no argument 2 among 2
 (jvp (lambda (x) x) 1.0 #f64(1.0))        ; error: jvp: expected the structure of the argument, got #f64(1.0)
+((∇ (lambda (x) (norm x))) 5)             ; error: norm: expected a tensor or a list of numbers, got 5
+((∇ (lambda (x) (sum x))) 5.0)            ; error: sum: expected a tensor or a list of numbers, got 5.0
+((∇ (lambda (x) (reshape x 2))) 5.0)      ; error: reshape: expected a tensor, got 5.0
+((∂ * 'x) 1.0 2.0)                        ; error: ∂: there is no argument x among 2
+(∂ 3 4)                                   ; error: ∂: expected a procedure, got 3; it is used as ((∂ f i) x …)
+(jvp 1 2 3)                               ; error: jvp: expected a procedure, got 1; it is used as (jvp f x v)
+(with-derivative sin 4)                   ; error: with-derivative: expected a procedure, got 4; it is used as (with-derivative f rule)
+(hessian list 1)                          ; error: hessian: expected a procedure that answers a number, got (1)

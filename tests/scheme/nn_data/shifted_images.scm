@@ -18,4 +18,5 @@ targets                                         ; => #f64(3.0 8.0 3.0 8.0 3.0 8.
 
 (shift-images (ones 8 8) 1 0)                   ; error: shift-images: expected images
 (shift-images image 0.5 0)                      ; error: shift-images: expected whole pixels, got 0.5 0
+(with-shifted-images image #f64(1 2))           ; error: with-shifted-images: there are 1 images, but 2 targets
 (with-shifted-images image '(1))                ; error: with-shifted-images: expected a tensor, got (1)

@@ -13,5 +13,9 @@ s                                               ; => (#f64(2.0 15.0 5.0) #f64(1.
 (standardize '(2.0 1.0) #3f64(((1 3) (1 3))))   ; => #3f64(((-1.0 1.0) (-1.0 1.0)))
 (standardization #3f64(((1 3)) ((3 3))))        ; => (#2f64((2.0 3.0)) #2f64((1.0 1.0)))
 (standardization #f64(2 2) 'whole)              ; => (2.0 1.0)
+;; A column of one number stays constant, whatever its mean is rounded to: the sum of three 0.1 is not 0.3.
+(standardization #2f64((0.1) (0.1) (0.1)))      ; => (#f64(0.1) #f64(1.0))
+(standardization #2f64((0.1) (0.1) (0.1)) 'whole)  ; => (0.1 1.0)
+(standardization (zeros 0 2))                   ; error: there are no elements along axis 0
 (standardization training 'rows)                ; error: standardization: expected columns or whole, got rows
 (standardization 5)                             ; error: standardization: expected a tensor, got 5

@@ -14,6 +14,11 @@
 (layer-initialize layer 42)              ; error: layer-initialize: expected a generator such as (make-rng 42), got 42
 (layer-evaluate 'dense p '() (zeros 3 4)) ; error: layer-evaluate: expected a layer, or a procedure of a batch, got dense
 (sequential layer 3)                     ; error: sequential: expected a layer, or a procedure of a batch, got 3
+(residual 'a)                            ; error: residual: expected a layer, or a procedure of a batch, got a
+(batch-norm 2 #:momentum 5)              ; error: (batch-norm 2): the momentum must be a number from 0 to 1, got 5
+(layer-norm 2 #:epsilon -1)              ; error: (layer-norm 2): ε must be a number that is not negative, got -1
+(attention (ones 2 3) (ones 4 2) (ones 4 2))
+; error: attention: takes queries t×d, keys s×d and values s×e, got 2×3, 4×2, 4×2
 
 (define two (sequential layer relu))
 (layer-evaluate two p '(() ()) (zeros 3 4)) ; error: (dense 4 2): takes parameters of shapes (4×2 2), got 4×2

@@ -46,3 +46,5 @@
 (compose-lenses square-lens sin)                ; error: compose-lenses: expected a lens, got
 (parallel-lenses 5)                             ; error: parallel-lenses: expected a lens, got 5
 ((lens-forward (parallel-lenses square-lens)) '(1 2))   ; error: parallel-lenses: expected a list of 1, got (1 2)
+((lens-backward copy-lens) 1 '(2 3 4))          ; error: copy-lens: expected a list of 2, got (2 3 4)
+((lens-forward swap-lens) '(1 2 3))             ; error: swap-lens: expected a list of 2, got (1 2 3)

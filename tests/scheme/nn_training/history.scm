@@ -34,6 +34,16 @@
 (weights #:epochs 2 #:validation validation)                    ; => (0.75)
 ;; without validation the training loss counts, and must fall by more than the improvement asked for
 (length (history #:epochs 9 #:patience 1 #:improvement 0.01))   ; => 6
+;; a loss that is no number is not the best one: the validation loss is 0/0, 0.75, 0.875, 0.9375
+(define (odd-loss y t)
+  (cond ((< (tensor-ref t 0 0) 9) (mean-squared-error y t))
+        ((= (tensor-ref y 0 0) 0.5) +nan.0)
+        (else (mean y))))
+(call-with-values
+  (lambda ()
+    (fit scale odd-loss (gradient-descent 0.25) x x (make-rng 0)
+         #:epochs 9 #:report 'quiet #:validation (list x #2f64((9))) #:patience 2))
+  (lambda (p s h) (list p (length h))))                         ; => ((0.75) 4)
 ;; a schedule goes by steps; the entry has the rate of the last step
 (define (with-schedule epochs)
   (call-with-values
@@ -54,6 +64,9 @@
 (learn #:epochs 0)                                              ; error: train: #:epochs must be a positive exact integer, got 0
 (learn #:batch-size 0.5)                                        ; error: train: #:batch-size must be a positive exact integer
 (learn #:epoch 1)                                               ; error: #:epoch
+(learn #:validation x)                                          ; error: train: #:validation must be a list of inputs and targets
+(learn #:metrics accuracy)                                      ; error: train: #:metrics must be a list of pairs such as (cons 'accuracy accuracy)
+(learn #:improvement -1)                                        ; error: train: #:improvement must be a number that is not negative, got -1
 (learn #:report 'loud)                                          ; error: train: expected a report that is progress, lines or quiet, got loud
 (learn #:resume #t)                                             ; error: train: #:resume #t goes on from the file of #:checkpoint
 (fit scale mean-squared-error (gradient-descent 1) x (zeros 2 1) (make-rng 0))   ; error: there are 1 inputs, but 2 targets

@@ -17,4 +17,10 @@ table                                             ; => ((1 0 0) (1 1 1) (0 0 0))
 (r-squared #f64(1.0 2.0 3.5) '(1 2 3))            ; => 0.875
 (r-squared #f64(1.0 2.0) '(1 1))                  ; error: r-squared: the targets are all equal
 (accuracy #f64(1.0 0.0) '(1 0))                   ; error: expected a row of scores, two or more, for each example
+(accuracy y '(1 2 3 1))                           ; error: accuracy: the targets must be classes from 0 to 2, got #f64(1.0 2.0 3.0 1.0)
+(accuracy y '(0 1 0.5 1))                         ; error: accuracy: the targets must be classes from 0 to 2
+((top-accuracy 0) y '(0 1 1 1))                   ; error: top-accuracy: expected a positive number of classes, got 0
+(accuracy '((2 1) (0 3)) '#(0 0))                 ; => 0.5
+(confusion-matrix '((2 1) (0 3)) '#(0 0))         ; => ((1 1) (0 0))
+(r-squared #f64(0.1 0.1 0.2) '(0.1 0.1 0.1))      ; error: r-squared: the targets are all equal
 (accuracy y '(0 1))                               ; error: accuracy: the outputs are of shape 4×3, but the targets of shape 2

@@ -19,3 +19,5 @@
 (scheduled-rate (lambda (step) -1) 0)             ; error: a learning rate must be a number that is not negative
 (step-decay 1 1/2 0)                              ; error: step-decay: expected a positive number of steps, got 0
 (cosine-restarts 1 2 1/2)                         ; error: cosine-restarts: the factor must be a number from 1 up, got 1/2
+(piecewise-constant 0.1 '(20 0.001) '(10 0.01))   ; error: piecewise-constant: expected changes (step rate), the steps in ascending order
+(piecewise-constant 0.1 10 0.01)                  ; error: piecewise-constant: expected changes (step rate)

@@ -25,3 +25,6 @@
                (lambda (y t) (tensor-ref y 0 0)) (list x x) (list x x) (make-rng 0) #:epochs 1))
 (map (lambda (result) (cdr (assq 'score (cdr result)))) ranked)    ; => (1.0 2.0 +nan.0)
 (cadr first)       ; => (1.0)
+(grid-search '((rate 1)) (lambda (rate) (values (scale 0.0) mean-squared-error (gradient-descent rate)))
+             mean-squared-error x (list x x) (make-rng 0))
+; error: grid-search: the training examples must be a list of inputs and targets

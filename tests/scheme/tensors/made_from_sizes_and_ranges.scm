@@ -44,6 +44,6 @@
 (one-hot #f64(1) 2)                     ; => #2f64((0 1))
 (one-hot '() 2)                         ; => #2f64:0:2()
 (define labels '(0 3))
-(one-hot labels 3)                      ; error: one-hot: index 3 in labels is out of range for 3 classes
+(one-hot labels 3)                      ; error: one-hot: index 3 in labels is out of range: 3 classes are numbered from 0 to 2
 (one-hot '(0.5) 3)                      ; error: one-hot: expected an index, got 0.5
 (one-hot 0 -1)                          ; error: one-hot: size -1 is out of range

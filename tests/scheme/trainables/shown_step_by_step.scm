@@ -18,6 +18,29 @@
 ; prints: y     an argument  3.0                                   2.0
 ; prints: v1    (* x[0] y)   6.0    ∂v1/∂x[0] = 3.0, ∂v1/∂y = 2.0  1.0
 
+;;; A `map` that runs for all elements at once: they enter as lanes, and leave as the answer of map.
+(define (relu x) (if (> x 0) x 0))
+(explain-gradient (lambda (z) (sum (map relu z))) #f64(-1.0 7.0))
+; prints: node  form                    value           local derivatives        adjoint
+; prints: z     an argument             #f64(-1.0 7.0)                           #f64(0.0 1.0)
+; prints: v1    (lanes z)               #f64(-1.0 7.0)  ∂v1/∂z = #f64(1.0 1.0)   #f64(0.0 1.0)
+; prints: v2    (if #mask(#f #t) v1 0)  #f64(0.0 7.0)   ∂v2/∂v1 = #f64(0.0 1.0)  #f64(1.0 1.0)
+; prints: v3    (map v2)                #f64(0.0 7.0)   ∂v3/∂v2 = #f64(1.0 1.0)  #f64(1.0 1.0)
+; prints: v4    (sum v3)                7.0             ∂v4/∂v3 = #f64(1.0 1.0)  1.0
+(string-prefix? "<svg " (gradient->svg (lambda (Z) (sum (map (lambda (z k) (tensor-ref (log-softmax z) k)) Z '(1 0))))
+                                       #2f64((1.0 2.0) (3.0 4.0))))       ; => #t
+
+(explain-gradient (lambda (t) (sum (map (lambda (row) (fold * 1 row)) t))) #2f64((2.0 3.0)))
+; prints: node  form                 value             local derivatives                         adjoint
+; prints: t     an argument          #2f64((2.0 3.0))                                            #2f64((3.0 2.0))
+; prints: v1    (lanes t)            #2f64((2.0 3.0))  ∂v1/∂t = #2f64((1.0 1.0))                 #2f64((3.0 2.0))
+; prints: v2    (pick v1 (#f 1) ())  #f64(3.0)         ∂v2/∂v1 = #2f64((0.0 1.0))                #f64(2.0)
+; prints: v3    (pick v1 (#f 0) ())  #f64(2.0)         ∂v3/∂v1 = #2f64((1.0 0.0))                #f64(3.0)
+; prints: v4    (* v3 1)             #f64(2.0)         ∂v4/∂v3 = #f64(1.0)                       #f64(3.0)
+; prints: v5    (* v2 v4)            #f64(6.0)         ∂v5/∂v2 = #f64(2.0), ∂v5/∂v4 = #f64(3.0)  #f64(1.0)
+; prints: v6    (map v5)             #f64(6.0)         ∂v6/∂v5 = #f64(1.0)                       #f64(1.0)
+; prints: v7    (sum v6)             6.0               ∂v7/∂v6 = #f64(1.0)                       1.0
+
 (explain-gradient 5)                       ; error: computed from nothing that has a gradient: 5
 
 (string-prefix? "digraph {" (gradient->dot L))                   ; => #t
