@@ -68,7 +68,8 @@ class Terminal:
         self._screen = pyte.Screen(columns, rows)
         self._screen.write_process_input = self._answer
         self._stream = pyte.Stream(self._screen)
-        clean = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "COLORTERM", "CI")}
+        unset = ("NO_COLOR", "COLORTERM", "CI", "COLUMNS", "LINES")
+        clean = {name: value for name, value in os.environ.items() if name not in unset}
         self.process = subprocess.Popen(
             [sys.executable, "-c", _LAUNCHER, *command],
             stdin=slave,
