@@ -245,13 +245,8 @@ def _delegate(request: Request) -> int:
     except UsageError as error:
         sys.stderr.write(f"schemenn {request.command.partition('_')[0]}: {error}\n")
         return USED_WRONGLY
-    except OSError:
-        raise
-    except Exception as error:  # a defect, shown as one
-        from schemenn.report import report
-
-        report(error, request.debug)
-        return FAILED
+    except Exception as error:  # what is no SchemeError is a defect, and is shown as one
+        return _shown(error, request.debug)
 
 
 def _execute(request: Request) -> int:
@@ -267,15 +262,20 @@ def _execute(request: Request) -> int:
                 return _run(session, request)
         finally:
             session.flush()
-    except Exception as error:  # what is no SchemeError is a defect, and is shown as one
-        if isinstance(error, OSError):
-            raise
-        if isinstance(error.__cause__, OSError):
-            raise error.__cause__ from None
-        from schemenn.report import report
+    except Exception as error:
+        return _shown(error, request.debug)
 
-        report(error, request.debug)
-        return FAILED
+
+def _shown(error: Exception, debug: bool) -> int:
+    """Show an error, or a defect; the exit status. Raises: OSError where it is the output that has gone wrong"""
+    if isinstance(error, OSError):
+        raise error
+    if isinstance(error.__cause__, OSError):
+        raise error.__cause__ from None
+    from schemenn.report import report
+
+    report(error, debug)
+    return FAILED
 
 
 def _run(session: Session, request: Request) -> int:

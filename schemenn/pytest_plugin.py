@@ -54,7 +54,7 @@ def _mentions(path: Path, first: re.Pattern[bytes], *others: re.Pattern[bytes]) 
 def _python_of_scheme() -> Iterator[None]:
     """Set Python up for Scheme programs, and for other tests again."""
     depth, digits, thresholds = sys.getrecursionlimit(), sys.get_int_max_str_digits(), gc.get_threshold()
-    from schemenn.session import prepare_python
+    from schemenn.python_settings import prepare_python
 
     prepare_python()
     try:

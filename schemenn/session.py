@@ -9,7 +9,6 @@ something is compiled: a session whose program comes from the cache does without
 
 from __future__ import annotations
 
-import gc
 import sys
 
 from schemenn.cache import open_cache
@@ -18,6 +17,7 @@ from schemenn.errors import RunError
 from schemenn.frozen import Frozen
 from schemenn.image import Image, from_record, to_record
 from schemenn.library import Builtins, check_access
+from schemenn.python_settings import freeze, prepare_python
 from schemenn.runtime.control import set_rewind
 from schemenn.runtime.driver import execute
 from schemenn.runtime.handlers import set_hooks
@@ -33,7 +33,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import CodeType
-    from typing import Any, Final
+    from typing import Any
 
     from schemenn.compiler import Compiler
     from schemenn.expand import Binding, TopScope
@@ -41,20 +41,6 @@ if TYPE_CHECKING:
     from schemenn.runtime.program import Listener
     from schemenn.specialize import Specializer
     from schemenn.syntax import Syntax
-
-DEPTH: Final = 3_000_000
-
-def prepare_python() -> None:
-    """Set Python up for Scheme programs: deep recursion, long integers, a patient collector."""
-    sys.setrecursionlimit(DEPTH)
-    sys.set_int_max_str_digits(0)
-    gc.set_threshold(1_000_000, 10, 10)
-    try:
-        import resource
-    except ImportError:
-        return
-    hard = resource.getrlimit(resource.RLIMIT_STACK)[1]
-    resource.setrlimit(resource.RLIMIT_STACK, (hard, hard))
 
 
 class Session:
@@ -195,7 +181,7 @@ class Session:
 
         def begin() -> Any:
             program = self._begin(source, each, is_file, syntax)
-            _freeze()
+            freeze()
             return pend(run_program, program)
 
         return self.call(begin)
@@ -357,18 +343,6 @@ class Session:
             self._specializer = Specializer(self)
         return self._specializer
 
-    def map_at_once(self, procedure: Any, operands: list[Any]) -> Any:
-        """What `map` of the procedure over tensors answers, by its vector variant; None if it has none."""
-        return self.specializer.map_at_once(procedure, operands)
-
-    def straight(self, procedure: Any, arguments: Any, kind: str) -> Any:
-        """What a procedure, or its gradient, answers of a list of arguments by a trace; None if there is none."""
-        return self.specializer.straight.of(procedure, arguments, kind)
-
-    def why_not_at_once(self, procedure: Any, operands: list[Any]) -> str:
-        """Why there is no such answer, and at which place; "" if there is."""
-        return self.specializer.why_not_at_once(procedure, operands)
-
     def resume_point(self, code: CodeType, instruction: int) -> Fragment | None:
         """The rest of the computation of a frame at a call; None if the call was its last."""
         return self.compiler.resume_point(code, instruction)
@@ -387,18 +361,6 @@ class Session:
         from schemenn.dump import dump
 
         return dump(source, stage, self.compiler.scope)
-
-
-class _Start:
-    """Whether the objects that the first program found have been put out of the collector's sight."""
-
-    done = False
-
-
-def _freeze() -> None:
-    if not _Start.done:
-        _Start.done = True
-        gc.freeze()
 
 
 def _forget() -> None:

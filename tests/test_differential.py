@@ -18,7 +18,8 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from schemenn.errors import RunError
-from schemenn.session import Session, prepare_python
+from schemenn.python_settings import prepare_python
+from schemenn.session import Session
 from schemenn.source import Source
 from schemenn.write import write
 from tests.oracle import Oracle, SchemeRaise, show

@@ -154,13 +154,7 @@ class Runner:
             function, captured = ready.function, tuple(_captured(procedure, ready))
         else:
             raise NotVectorizable("a call of something that is no procedure")
-        if not takes(function, len(captured) + len(operands)):
-            raise NotVectorizable(f"{function.__name__} of another number of arguments")
-        enter()
-        try:
-            return function(*captured, *operands)
-        finally:
-            leave()
+        return entered(function, captured, operands)
 
     def _is_short(self, procedure: Any, operands: int) -> bool:
         if procedure.__class__ is not FunctionType:
@@ -219,6 +213,17 @@ class Runner:
         if isinstance(found[1], NotVectorizable):
             raise NotVectorizable(found[1].reason, found[1].span)
         return found[1]
+
+
+def entered(function: Any, captured: tuple[Any, ...], operands: tuple[Any, ...]) -> Any:
+    """What a function of a variant answers, one call deeper. Raises: NotVectorizable for a wrong number of operands"""
+    if not takes(function, len(captured) + len(operands)):
+        raise NotVectorizable(f"{function.__name__} of another number of arguments")
+    enter()
+    try:
+        return function(*captured, *operands)
+    finally:
+        leave()
 
 
 def _split(values: Any, count: int) -> Any:

@@ -293,7 +293,7 @@ def _wanted(message: str) -> str:
 def _fraction(call: FailedCall, facts: Facts) -> str:
     """Numbers that are no integers, where one must stand."""
     wrong = culprit(call, facts)
-    if wrong is None or not isinstance(wrong.value, float | Rational):
+    if wrong is None or not isinstance(wrong.value, float | Rational) or not _asks_for_integer(facts.error.message):
         return ""
     text = wrong.text if wrong.text and len(wrong.text) < 40 else in_call(wrong.value)
     if isinstance(wrong.value, Rational):
@@ -305,6 +305,12 @@ def _fraction(call: FailedCall, facts: Facts) -> str:
     if wrong.value == int(wrong.value):
         return f"{in_call(wrong.value)} is inexact, and an exact integer must stand here: (exact {text})"
     return f"an exact integer must stand here: (exact (floor {text})) or (exact (round {text}))"
+
+
+def _asks_for_integer(message: str) -> bool:
+    """Whether what is expected, if the message says so, is an integer of some kind."""
+    expected = message.partition("expected ")[2].partition(", got")[0]
+    return not expected or any(word in expected for word in ("integer", "index", "size", "axis", "count", "length"))
 
 
 def _not_found(call: FailedCall, facts: Facts) -> str:

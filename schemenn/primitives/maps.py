@@ -18,20 +18,34 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Protocol
 
-    class Host(Protocol):
-        """What a session is to these primitives."""
+    class Straight(Protocol):
+        """The straight-line code of a session."""
 
-        def builtin(self, key: str) -> Any:
-            """The value of a builtin."""
+        def of(self, procedure: Any, arguments: Any, kind: str) -> Any:
+            """What a procedure, or its gradient, answers by a trace; None if there is none."""
+
+    class Specializer(Protocol):
+        """The way from procedures to variants of them."""
+
+        @property
+        def straight(self) -> Straight:
+            """The straight-line code."""
 
         def map_at_once(self, procedure: Any, operands: list[Any]) -> Any:
             """What `map` answers by the vector variant; None if there is none."""
 
-        def straight(self, procedure: Any, arguments: Any, kind: str) -> Any:
-            """What a procedure, or its gradient, answers by a trace; None if there is none."""
-
         def why_not_at_once(self, procedure: Any, operands: list[Any]) -> str:
             """Why there is none."""
+
+    class Host(Protocol):
+        """What a session is to these primitives."""
+
+        @property
+        def specializer(self) -> Specializer:
+            """Its way from procedures to variants."""
+
+        def builtin(self, key: str) -> Any:
+            """The value of a builtin."""
 
 
 _host: dict[str, Host] = {}
@@ -68,7 +82,7 @@ def for_each_batch(procedure: Any, *operands: Any) -> Any:
 
 def map_at_once(procedure: Any, operands: Any) -> Any:
     """(%map-at-once f operands): a tensor or a mask; #f if that is not how it goes."""
-    found = _host["session"].map_at_once(procedure, elements("map", operands))
+    found = _host["session"].specializer.map_at_once(procedure, elements("map", operands))
     return FALSE if found is None else found
 
 
@@ -76,13 +90,13 @@ def straight(kind: Any, procedure: Any, arguments: Any) -> Any:
     """(%straight kind f arguments): what f, or by the kind ∇ or value-and-gradient of it, answers of the arguments by
     straight-line code; #f if there is none.
     """
-    found = _host["session"].straight(procedure, arguments, kind.name)
+    found = _host["session"].specializer.straight.of(procedure, arguments, kind.name)
     return FALSE if found is None else found
 
 
 def why_not_at_once(procedure: Any, operands: Any) -> Any:
     """(%why-not-at-once f operands): a string that says what stands in the way, #f if nothing does."""
-    found = _host["session"].why_not_at_once(procedure, elements("map", operands))
+    found = _host["session"].specializer.why_not_at_once(procedure, elements("map", operands))
     return new_string(found) if found else FALSE
 
 

@@ -139,5 +139,5 @@ def _read(trace: Trace, arguments: Any) -> list[Any]:
         before, rest = rest, f"rest{len(values)}"
         trace.lines.append(f"{rest} = {before}.cdr")
         arguments = arguments.cdr
-    trace.demand(f"{rest} is {trace.refer_once(NIL)}")
+    trace.demand(f"{rest} is {trace.refer(NIL)}")
     return values

@@ -105,7 +105,7 @@ def of_record(trace: Trace, procedure: Any, operands: tuple[Any, ...]) -> Any:
     """An accessor, a predicate or a constructor of records."""
     if len(operands) == 1 and operands[0].__class__ is Part:
         part = operands[0]
-        name = trace.refer_once(procedure)
+        name = trace.refer(procedure)
         return trace.read(f"{name}({part.name})", procedure(part.value))
     code = procedure.__code__
     if code.co_argcount == 2 and code.co_varnames[0] == "record":  # noqa: PLR2004  a modifier

@@ -37,17 +37,23 @@ class Trace:
         self.names: dict[str, Any] = {}
         self.compared: set[Integer] = set()
         self._read: dict[str, Any] = {}
+        self._named: dict[int, str] = {}
+        self._demanded: set[str] = set()
         self._arrays: dict[Node, str] = {}
 
     def refer(self, value: Any) -> str:
-        """A name for an object."""
-        name = f"c{len(self.names)}"
-        self.names[name] = value
+        """The name of an object."""
+        name = self._named.get(id(value))
+        if name is None:
+            name = self._named[id(value)] = f"c{len(self.names)}"
+            self.names[name] = value
         return name
 
     def demand(self, condition: str) -> None:
         """Have the trace be for runs in which a Python condition holds."""
-        self.lines.append(f"if not ({condition}): return None")
+        if condition not in self._demanded:
+            self._demanded.add(condition)
+            self.lines.append(f"if not ({condition}): return None")
 
     def read(self, expression: str, value: Any) -> Any:
         """What stands for a value that is read by an expression where the trace begins."""
@@ -79,7 +85,7 @@ class Trace:
             return value
         if kind is Tracked:
             raise NotVectorizable("a value that is being differentiated")
-        self.demand(f"{variable}.__class__ is {self.refer_once(kind)}")
+        self.demand(f"{variable}.__class__ is {self.refer(kind)}")
         return Part(variable, value)
 
     def _array(self, variable: str, value: Any) -> Traced:
@@ -137,7 +143,7 @@ class Trace:
     def settled(self, value: Any) -> Any:
         """A value with the integers of this run in place of its Integers, in lists and vectors as well."""
         if value.__class__ is Integer:
-            self._once(f"{value.name} == {value.value}")
+            self.demand(f"{value.name} == {value.value}")
             return value.value
         if value.__class__ is Pair and has_integers(value):
             items = []
@@ -165,7 +171,7 @@ class Trace:
 
     def builtin(self, procedure: Any) -> Part:
         """What stands for a procedure of the standard library."""
-        return Part(self.refer_once(procedure), procedure, True)
+        return Part(self.refer(procedure), procedure, True)
 
     def integers(self, value: Any) -> Any:
         """A list of exact integers as an input that is an array of them; anything else is itself."""
@@ -174,7 +180,7 @@ class Trace:
             return value
         name = f"i{value.name[1:]}"
         if name not in self._read:
-            self.lines.append(f"{name} = {self.refer_once(exact_integers)}({value.name})")
+            self.lines.append(f"{name} = {self.refer(exact_integers)}({value.name})")
             self.demand(f"{name} is not None and {name}.shape == {array.shape}")
             self._read[name] = Traced(self.graph.given("input", name, array))
             self.graph.exact.add(self._read[name].node)
@@ -195,23 +201,12 @@ class Trace:
     def same_code(self, part: Part) -> None:
         """Have the trace be for runs in which a procedure is made of the same code."""
         if not part.is_builtin:
-            self._once(f"{part.name}.__code__ is {self.refer_once(part.value.__code__)}")
+            self.demand(f"{part.name}.__code__ is {self.refer(part.value.__code__)}")
 
     def same(self, part: Part) -> None:
         """Have the trace be for runs in which a procedure is the same."""
         if not part.is_builtin:
-            self._once(f"{part.name} is {self.refer_once(part.value)}")
-
-    def refer_once(self, value: Any) -> str:
-        """The name of an object, a new one if it has none."""
-        for name, each in self.names.items():
-            if each is value:
-                return name
-        return self.refer(value)
-
-    def _once(self, condition: str) -> None:
-        if f"if not ({condition}): return None" not in self.lines:
-            self.demand(condition)
+            self.demand(f"{part.name} is {self.refer(part.value)}")
 
 
 def exact_integers(value: Any) -> Any:

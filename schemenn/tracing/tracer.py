@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from schemenn.batching.lanes import enter, leave
 from schemenn.batching.rules import TOTAL, primitive, rules
-from schemenn.batching.runner import Host, Ready, refuse
-from schemenn.batching.values import Closure, takes
+from schemenn.batching.runner import Host, Ready, entered, refuse
+from schemenn.batching.values import Closure
 from schemenn.datum import FALSE, TRUE, MultipleValues, to_list
 from schemenn.errors import NotVectorizable
 from schemenn.primitive_table import PURE, READ, primitives
@@ -173,13 +173,7 @@ class Tracer:
             captured = tuple([self.trace.captured(procedure, name, is_box) for name, is_box in ready.captured])
         else:
             raise NotVectorizable("a call of something that is no procedure")
-        if not takes(function, len(captured) + len(operands)):
-            raise NotVectorizable(f"{function.__name__} of another number of arguments")
-        enter()
-        try:
-            return function(*captured, *operands)
-        finally:
-            leave()
+        return entered(function, captured, operands)
 
     def _rule(self, part: Part) -> Any:
         """What to call in place of a primitive, a record's accessor, `map` and its like; None for all others."""

@@ -125,7 +125,7 @@ class Writer:
             return "NIL"
         if value.__class__ not in _CONSTANTS:
             raise NotVectorizable("an answer that is no number, tensor, list, vector or record")
-        return self.trace.refer_once(value)
+        return self.trace.refer(value)
 
     def _list(self, pair: Any, leaf: Any) -> str:
         items = []

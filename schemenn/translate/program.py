@@ -21,8 +21,8 @@ from schemenn.translate.code import Block, Group, Plain, Print
 from schemenn.translate.comments import Comment, block_before, comments_of, header, place
 from schemenn.translate.emit import new_emitter
 from schemenn.translate.emitter import EFFECT, Emitter
-from schemenn.translate.helper_texts import helper_text, needs_of
-from schemenn.translate.helpers import HELPERS, IMPORTS
+from schemenn.translate.lacking_texts import helper_text, needs_of
+from schemenn.translate.lacking import HELPERS, IMPORTS
 from schemenn.translate.infer import Types
 from schemenn.translate.layout import docstring, lines_of
 from schemenn.translate.tree import Define, Lambda, Let, NamedLet, Node, Program, Receive, Record, Variable

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schemenn.notation.text import numpy_of
-from schemenn.session import Session, prepare_python
+from schemenn.python_settings import prepare_python
+from schemenn.session import Session
 from schemenn.source import Source
 
 prepare_python()  # before Hypothesis notes the limit of recursion

@@ -35,11 +35,11 @@ class Both:
 
     def at_once(self, procedure: Any, *tensors: Any) -> Any:
         """The answer of the vector variant; None if there is none."""
-        return self.session.map_at_once(procedure, list(tensors))
+        return self.session.specializer.map_at_once(procedure, list(tensors))
 
     def why_not(self, procedure: Any, *tensors: Any) -> str:
         """Why there is none."""
-        return self.session.why_not_at_once(procedure, list(tensors))
+        return self.session.specializer.why_not_at_once(procedure, list(tensors))
 
     def by_elements(self, procedure: Any, *tensors: Any) -> Any:
         """The answer element by element; the error if that is what comes of it."""

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from schemenn.translate.helpers_lists import LISTS
-from schemenn.translate.helpers_numbers import NUMBERS
+from schemenn.translate.lacking_lists import LISTS
+from schemenn.translate.lacking_numbers import NUMBERS
 from schemenn.translate.rows_csv import CSV
-from schemenn.translate.document_helpers import DOCUMENTS
-from schemenn.translate.helpers_tensors import NEEDS_OF_TENSORS, TENSORS
+from schemenn.translate.lacking_documents import DOCUMENTS
+from schemenn.translate.lacking_tensors import NEEDS_OF_TENSORS, TENSORS
 
 HELPERS: Final[dict[str, str]] = {
     "Symbol": '''

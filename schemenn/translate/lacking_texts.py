@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from schemenn.translate.helpers_elementwise import with_arrays
-from schemenn.translate.helpers import HELPERS, NEEDS
+from schemenn.translate.lacking_elementwise import with_arrays
+from schemenn.translate.lacking import HELPERS, NEEDS
 from schemenn.translate.shipped_data import data_text, is_data
 
 
