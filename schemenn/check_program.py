@@ -204,6 +204,11 @@ def _judge_error(example: Example, error: SchemeError | CompilerBug) -> list[Fai
     ]  # fmt: skip
 
 
+def is_foretold(example: Example, error: SchemeError | CompilerBug) -> bool:
+    """Whether a form is expected to fail so."""
+    return bool(example.of("error")) and not _judge_error(example, error)
+
+
 def _message(error: SchemeError | CompilerBug) -> str:
     if isinstance(error, RunError):
         return report(error)

@@ -95,9 +95,9 @@ def _run(document: Document, only: int | None, debug: bool) -> int:
     shown = Output(sys.stdout)
     failed = False
     for block in document.blocks if only is None else [document.blocks[only - 1]]:
-        for error in run.run(block, shown):
-            failed = True
-            _report(error, earlier, debug)
+        for found in run.run(block, shown):
+            failed = failed or not found.is_foretold
+            _report(found.error, earlier, debug)
         if run.is_spent:
             break
     sys.stdout.flush()
@@ -109,7 +109,10 @@ def _run_in_silence(run: BlockRun, document: Document, only: int) -> list[int]:
     from schemenn.documents.block_run import Output
 
     unseen = Output(StringIO())
-    earlier = [block.number for block in document.blocks[: only - 1] if run.run(block, unseen)]
+    earlier = []
+    for block in document.blocks[: only - 1]:
+        if not all([found.is_foretold for found in run.run(block, unseen)]):
+            earlier.append(block.number)
     run.status = 0
     return earlier
 

@@ -5,19 +5,22 @@
                                        => 40
 
 A block ends at its first error, or at `(exit)`; the next block runs all the same. Where a block shows a session at a
-prompt, so do its next forms.
+prompt, or foretells the error, so do its next forms.
 """
 
 from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TextIO
 
+from schemenn.check_program import is_foretold
 from schemenn.datum import UNSPECIFIED, MultipleValues
 from schemenn.documents.block import BlockSource
 from schemenn.documents.form_run import FormRun, Forms, Tape
 from schemenn.errors import SchemeError, SchemeExit
+from schemenn.expectations import examples
 from schemenn.session import Session
 from schemenn.visible import visible
 from schemenn.write import write
@@ -78,6 +81,14 @@ def _output_to(stream: Output) -> Iterator[None]:
         sys.stdout, sys.stderr = before
 
 
+@dataclass(frozen=True, slots=True)
+class BlockError:
+    """An error that came of a block, and whether the block says that it comes."""
+
+    error: SchemeError | CompilerBug
+    is_foretold: bool
+
+
 class BlockRun:
     """Runs blocks one after the other; `status` is the exit status of the first `(exit n)` that is not 0."""
 
@@ -90,14 +101,14 @@ class BlockRun:
         """Whether a limit of time or memory has been reached: no further block is to be run."""
         return self._tape.session.is_spent
 
-    def run(self, block: Block, shown: Output) -> list[SchemeError | CompilerBug]:
+    def run(self, block: Block, shown: Output) -> list[BlockError]:
         """Run a block, show what it prints and its value; the errors that came of it."""
         with _output_to(shown):
             errors = list(self._run(block, shown))
         shown.fresh_line()
         return errors
 
-    def _run(self, block: Block, shown: Output) -> Iterator[SchemeError | CompilerBug]:
+    def _run(self, block: Block, shown: Output) -> Iterator[BlockError]:
         source = block.source
         forms = Forms(source)
         values = dict[int, Any]()
@@ -110,12 +121,14 @@ class BlockRun:
                 self.status = self.status or leaving.code
                 return
             if stop is not None:
-                yield located(stop.error, block)
-                if not source.is_session or self.is_spent:
+                example = examples(forms.source, [form.span for form in forms.syntax])[stop.form]
+                found = BlockError(located(stop.error, block), is_foretold(example, stop.error))
+                yield found
+                if self.is_spent or not (source.is_session or found.is_foretold):
                     return
             first = None if stop is None else stop.form + 1
         if forms.error is not None:
-            yield forms.error
+            yield BlockError(forms.error, False)
         elif line := value_line(values.get(len(forms) - 1, UNSPECIFIED)):
             shown.fresh_line()
             shown.write(line)

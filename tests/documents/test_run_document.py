@@ -46,6 +46,18 @@ def test_an_error_stops_its_block_alone(run):
     assert "Traceback" not in err
 
 
+def test_an_error_that_is_foretold_is_shown_and_is_no_failure(run):
+    status, out, err = run(page_of("(car '()) ; error: expected a pair\n(+ 1 2)", "4"))
+    assert (status, out) == (0, "=> 3\n=> 4\n")
+    assert "car: expected a pair, got ()" in err
+
+
+def test_another_error_than_the_one_foretold_is_a_failure(run):
+    status, out, err = run(page_of("(car '()) ; error: expected a number\n(+ 1 2)", "4"))
+    assert (status, out) == (1, "=> 4\n")
+    assert "car: expected a pair, got ()" in err
+
+
 def test_the_calls_of_an_error_name_their_blocks(run):
     _, _, err = run(page_of("(define (f x) (+ 1 (car x)))", "(f 5)"))
     assert "page.md:4:20 (block 1, line 1): car" in err
