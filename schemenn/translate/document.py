@@ -41,7 +41,7 @@ class _Translation:
         self.only = only
         self.blocks = document.blocks if only is None else document.blocks[:only]
         self.errors: dict[int, SchemeError] = {}
-        self.without_failure: set[int] = set()  # blocks whose failing form is left out, for it has no Python
+        self.without: set[tuple[int, int]] = set()  # blocks and forms in them that are to fail, and have no Python
 
     def run(self) -> tuple[str, dict[int, SchemeError]]:
         for block in self.blocks:
@@ -70,10 +70,11 @@ class _Translation:
         block = page.block_of(error.span)
         if block is None or block.number in self.errors or error.span is None:
             raise error
-        failing = _failing(page, block)
-        if failing is not None and failing.span.line <= error.span.line and block.number not in self.without_failure:
-            self.without_failure.add(block.number)
-            return
+        for index, form in _failing(page, block):
+            is_in_form = form.span.line <= error.span.line <= form.span.end_line
+            if is_in_form and (block.number, index) not in self.without:
+                self.without.add((block.number, index))
+                return
         error.span = page.own_span(error.span)
         self.errors[block.number] = error
 
@@ -97,17 +98,12 @@ class _Translation:
         return build.program
 
     def block(self, blocks: Blocks, page: Page, block: Block, forms: list[Syntax]) -> list[Node]:
-        """The nodes of a block, as far as it runs."""
-        failing = _failing(page, block)
-        program = blocks.build.program
-        if failing is not None:
-            end = forms.index(failing) + (block.number not in self.without_failure)
-            nodes = blocks.add(forms[:end])
-            if block.number not in self.without_failure and nodes:
-                program.failing.add(nodes[-1])
-            return self.seen(blocks, block, nodes)
-        nodes = blocks.add(forms)
-        is_last = bool(nodes) and nodes[-1].span.end_line >= forms[-1].span.line
+        """The nodes of a block."""
+        failing = dict(_failing(page, block))
+        nodes = blocks.add([form for index, form in enumerate(forms) if (block.number, index) not in self.without])
+        blocks.build.program.failing |= {node for node in nodes if any(_is_in(node, form) for form in failing.values())}
+        fails = len(forms) - 1 in failing
+        is_last = bool(nodes) and not fails and nodes[-1].span.end_line >= forms[-1].span.line
         if self.only in (None, block.number) and is_last:
             last = shown(nodes[-1])
             end_of_line = blocks.line_end(nodes[:-1] if last is not nodes[-1] else nodes)
@@ -146,19 +142,23 @@ def _readable(block: Block) -> list[Syntax]:
         return []
 
 
-def _failing(page: Page, block: Block) -> Syntax | None:
-    """The form of a block of which a comment says that it is an error."""
+def _is_in(node: Node, form: Syntax) -> bool:
+    start = (node.span.line, node.span.column)
+    return (form.span.line, form.span.column) <= start < (form.span.end_line, form.span.end_column)
+
+
+def _failing(page: Page, block: Block) -> list[tuple[int, Syntax]]:
+    """The forms of a block of which comments say that they are errors, each with its place among the forms."""
     if block.number in page.left_out:
-        return None
+        return []
     forms = next(forms for each, forms in page.forms() if each is block)
-    if not forms:
-        return None
-    first, last = forms[0].span.line, forms[-1].span.end_line + 1
+    first, last = (forms[0].span.line, forms[-1].span.end_line + 1) if forms else (0, 0)
+    found: dict[int, Syntax] = {}
     for comment in comments_of(page):
         if first <= comment.line <= last and comment.text.strip().startswith("error:"):
-            before = [form for form in forms if form.span.end_line <= comment.line]
-            return before[-1] if before else None
-    return None
+            before = [(index, form) for index, form in enumerate(forms) if form.span.end_line <= comment.line]
+            found |= dict(before[-1:])
+    return list(found.items())
 
 
 def _keep_needed(program: Program, blocks: Blocks) -> None:
