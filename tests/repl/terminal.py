@@ -108,6 +108,11 @@ class Terminal:
         self._screen.resize(rows, columns)
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
+    @property
+    def echoes(self) -> bool:
+        """Whether the terminal itself shows what is typed: the program does not read keys now."""
+        return bool(termios.tcgetattr(self._master)[3] & termios.ECHO)
+
     # Screen out.
 
     def _read(self, seconds: float) -> bool:

@@ -26,6 +26,15 @@ ENTRIES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "entries.py")
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
 
 
+class Entries(Terminal):
+    """A terminal whose program always comes back to reading an entry."""
+
+    def type(self, keys):
+        """Send keys, when they are read: what is typed while a value is shown, the terminal itself would draw."""
+        self.wait_until(lambda screen: not screen.echoes, "the editor to read keys")
+        super().type(keys)
+
+
 @pytest.fixture
 def start(tmp_path):
     """Starts editors in a folder of their own, with a history of their own."""
@@ -35,7 +44,7 @@ def start(tmp_path):
         folder = tmp_path / "here"
         folder.mkdir(exist_ok=True)
         variables = {"XDG_STATE_HOME": str(tmp_path / "state"), "PYTHONPATH": ROOT, **environment}
-        terminal = Terminal([sys.executable, ENTRIES, *settings], 90, 30, variables, str(folder))
+        terminal = Entries([sys.executable, ENTRIES, *settings], 90, 30, variables, str(folder))
         opened.append(terminal)
         terminal.wait_before_cursor("> ")
         return terminal
