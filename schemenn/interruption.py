@@ -7,6 +7,7 @@ the user's, is interrupted like any other.
 
 from __future__ import annotations
 
+import gc
 import os
 
 TYPE_CHECKING = False
@@ -36,13 +37,14 @@ waiting: Final = _Waiting()
 
 
 def can_interrupt(frame: FrameType | None) -> bool:
-    """Whether what runs in a frame may be broken off there."""
+    """Whether what runs in a frame may be broken off there. Python drops what is raised in finalizers."""
     inside_expansion = False
+    finalizers = [getattr(callback, "__code__", None) for callback in gc.callbacks]
     for _ in range(_DEEPEST):
         if frame is None:
             return True
         file = frame.f_code.co_filename
-        if file.startswith(_IMPORT):
+        if file.startswith(_IMPORT) or frame.f_code in finalizers or frame.f_code.co_name == "__del__":
             return False
         inside_expansion = inside_expansion or file in _OPEN
         if file in _CLOSED and not inside_expansion:

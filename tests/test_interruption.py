@@ -1,6 +1,7 @@
 """An interrupt waits where an import or a compilation would be left half done, and nowhere else."""
 
 import os
+import gc
 import sys
 
 import schemenn
@@ -39,3 +40,29 @@ def test_compiling_cannot_but_expanding_can():
 
 def test_a_macro_that_is_a_program_can():
     assert asked_below(of("compiler.py"), of("runtime", "driver.py"), "macro.scm")
+
+
+class _Asks:
+    """Notes whether it could be broken off where Python calls it, and drops what is raised."""
+
+    def __init__(self, answers):
+        self.answers = answers
+
+    def __del__(self):
+        self.answers.append(can_interrupt(sys._getframe()))
+
+    def on_collection(self, phase, info):
+        self.answers.append(can_interrupt(sys._getframe()))
+
+
+def test_not_in_finalizers_and_callbacks_of_the_collector():
+    answers = []
+    asks = _Asks(answers)
+    gc.callbacks.append(asks.on_collection)
+    try:
+        gc.collect()
+    finally:
+        gc.callbacks.remove(asks.on_collection)
+    del asks
+    assert answers == [False, False, False]
+    assert can_interrupt(sys._getframe())
