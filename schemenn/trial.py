@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from schemenn.core import Bounce, Call, Const, Global, If, Node, Primitive, Ref, TailCall, Unbox
-from schemenn.datum import FALSE, Constant
+from schemenn.datum import FALSE, Constant, MultipleValues
 from schemenn.errors import ArityError, RunError, UnboundVariable, WrongType
 from schemenn.primitive_table import CONTROL, WRITE, primitives
 from schemenn.procedures import arity_of, arity_text, is_procedure, procedure_name, scheme_name
@@ -61,7 +61,7 @@ class Trial:
                     raise early
                 return box[0]
             case Global(key=key):
-                return self.session.builtin(key)
+                return self._global(key)
             case If(test=test, then=then, otherwise=otherwise):
                 return self.value(then if self.value(test) is not FALSE else otherwise)
             case Primitive(key=key, operands=operands):
@@ -69,6 +69,12 @@ class Trial:
                     return self._stand_in(node)
                 return self.session.builtin(key)(*[self.value(operand) for operand in operands])
         raise UnknownValue
+
+    def _global(self, key: str) -> Any:
+        try:
+            return self.session.builtin(key)
+        except KeyError:
+            raise UnknownValue from None
 
     def _stand_in(self, node: Node) -> Any:
         if not self.stand_ins or node.span is None:
@@ -85,7 +91,7 @@ class Trial:
 def call_error(procedure: Any, operands: int) -> RunError | None:
     """What is wrong with a call of the procedure with so many operands, if anything is."""
     if not is_procedure(procedure):
-        error = WrongType(f"{short(procedure)} is not a procedure and cannot be called", (procedure,))
+        error = WrongType(f"{_what(procedure)} is not a procedure and cannot be called", (procedure,))
         error.code = "not-a-procedure"
         return error
     least, most = arity_of(procedure)
@@ -93,3 +99,9 @@ def call_error(procedure: Any, operands: int) -> RunError | None:
         return None
     name = procedure_name(procedure)
     return ArityError(f"{name}: expected {arity_text(least, most)}, got {operands}", (procedure,))
+
+
+def _what(value: Any) -> str:
+    if value.__class__ is MultipleValues:
+        return f"an answer of {short(value)}"
+    return short(value)
