@@ -3,10 +3,10 @@
     python tests/fuzz/fuzz.py read --runs 1000000 --seed 1
     python tests/fuzz/fuzz.py run --runs 100000 --seed 1 --engine mutation
 
-Inputs begin with the files of tests/fuzz/corpus/TARGET. A finding is written to --findings (one for each place that
-failed), and the fuzzer goes on; at the end it prints a line for the log, and exits with 1 if there were any. The engine
-`mutation` puts corpus files together anew, by bytes and by tokens; it is the one for programs, where most changes
-of bytes only make them unreadable.
+Inputs begin with the files of tests/fuzz/corpus/TARGET, those of pages also with tests/documents/pages. A finding is
+written to --findings (one for each place that failed), and the fuzzer goes on; at the end it prints a line for the log,
+and exits with 1 if there were any. The engine `mutation` puts corpus files together anew, by bytes and by tokens; it is
+the one for programs, where most changes of bytes only make them unreadable.
 """
 
 import argparse
@@ -69,13 +69,20 @@ class Run:
             file.write(data)
 
 
-def seeds(folder):
-    """The contents of the files of a folder."""
+def seeds(*folders):
+    """The contents of the files of folders."""
     found = []
-    for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else []:
-        with open(os.path.join(folder, name), "rb") as file:
-            found.append(file.read())
+    for folder in folders:
+        for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else []:
+            with open(os.path.join(folder, name), "rb") as file:
+                found.append(file.read())
     return found or [b""]
+
+
+def corpus_of(target):
+    """The files of the target's corpus; for pages, those of the tests of markup as well."""
+    markup = [os.path.join(os.path.dirname(HERE), "documents", "pages", name) for name in ("scheme", "other")]
+    return seeds(os.path.join(HERE, "corpus", target), *(markup if target == "html" else []))
 
 
 def mutated(chance, corpus):
@@ -191,7 +198,7 @@ def main():
     else:
         from targets import TARGETS
     run = Run(TARGETS[arguments.target], arguments.findings)
-    corpus = seeds(os.path.join(HERE, "corpus", arguments.target))
+    corpus = corpus_of(arguments.target)
     if arguments.engine == "coverage":
         by_coverage(run, arguments, corpus)
     else:

@@ -36,13 +36,13 @@ def test_what_was_found_stays_fixed(name, path):
 
 @pytest.mark.parametrize("name", targets.TARGETS)
 def test_the_corpus_is_taken(name):
-    for data in fuzz.seeds(os.path.join(HERE, "corpus", name)):
+    for data in fuzz.corpus_of(name):
         targets.TARGETS[name](data)
 
 
 @pytest.mark.parametrize("name", targets.TARGETS)
 def test_changed_inputs_are_taken(name):
-    corpus = fuzz.seeds(os.path.join(HERE, "corpus", name))
+    corpus = fuzz.corpus_of(name)
     for number in range(4):
         targets.TARGETS[name](fuzz.mutated(random.Random(f"suite {number}"), corpus))
 
