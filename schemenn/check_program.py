@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, TextIO
 from schemenn.datum import UNSPECIFIED, MultipleValues
 from schemenn.documents.form_run import FormRun, Forms, Stop, Tape
 from schemenn.errors import CompilerBug, LimitExceeded, RunError, SchemeError, SchemeExit
-from schemenn.expectations import Example, Expectation, agrees, examples, prose_of
+from schemenn.expectations import Example, Expectation, examples, is_met, prose_of
 from schemenn.primitives.conditions import report
 from schemenn.session import Session
 from schemenn.source import Source, Span
@@ -177,7 +177,7 @@ def _judge_value(example: Example, value: Any) -> list[Failure]:
         Failure(example.span, f"expected {_datum(each)}, got {short(value)}", _datum(each), _written(value), (each,),
                 rewritable=True)
         for each in example.of("value")
-        if not agrees(each.text, value)
+        if not is_met(example, each, value)
     ]  # fmt: skip
 
 

@@ -3,7 +3,7 @@
     schemenn run xor.scm a b        → Request("run", ["xor.scm", "a", "b"])
     schemenn --dump core -e '(+ 1)' → Request("-e", ["(+ 1)"], dump="core")
 
-Nothing but this module is imported before it is known what is wanted: start-up is a feature.
+Little but this module is imported before it is known what is wanted: start-up is a feature.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import sys
 
+from schemenn import standard_streams
 from schemenn.errors import SchemeExit
 
 TYPE_CHECKING = False
@@ -19,24 +20,26 @@ if TYPE_CHECKING:
     from schemenn.source import Source
 
 USAGE = """\
-usage: schemenn run FILE|- [ARG …]     run a program; a name that is no file is looked up among the shipped programs
-       schemenn run PAGE [--list|--block N]  run the Scheme blocks of a document (.md, .html), or list them, or run one
-       schemenn test FILE … [--update]  hold programs and documents against the expectations in them
-       schemenn notation [EXPR]        the notation table, every row run; or EXPR as mathematics and as numpy
-       schemenn notation --from-math MATH  mathematics (Unicode or LaTeX) as Scheme
-       schemenn translate FILE         Scheme as readable Python with numpy, which runs on its own
-       schemenn explain CODE           what an error means, an example of it and the usual cure
-       schemenn repl [FILE …]          run the files, then read expressions and print their values
-       schemenn -e EXPR                print the value of EXPR unless it is unspecified
+usage: schemenn run FILE|- [ARG …]         run a program, or a shipped one
+       schemenn run PAGE [--list|--block N]  run the blocks of a document
+       schemenn test FILE … [--update]     hold files against their expectations
+       schemenn notation [EXPR]            the notation, or EXPR as mathematics
+       schemenn notation --from-math MATH  Unicode or LaTeX as Scheme
+       schemenn translate FILE             Scheme as readable Python with numpy
+       schemenn explain CODE               what an error means, and its cure
+       schemenn repl [FILE …]              read expressions, print their values
+       schemenn -e EXPR                    print the value of an expression
 
 options:
-  --dump STAGE   show the program after a stage of its compilation (syntax, core, a pass, python) and do not run it
-  --sandbox      run without files and without the environment, as documents always do
-  --timeout SECONDS, --max-memory MB  end a program that takes more; at a prompt, what was entered
-  --allow-python  let programs import from Python: (import (python math))
-  --debug        show the Python traceback of an error as well
-  --version      print the version
-  -h, --help     print this text
+  --dump STAGE         show the program at a stage of its compilation (syntax,
+                       core, a pass, python), and do not run it
+  --sandbox            run without files and environment, as documents always do
+  --timeout SECONDS    end a program that takes longer
+  --max-memory MB      end one that takes more; at a prompt, what was entered
+  --allow-python       let programs import from Python: (import (python math))
+  --debug              show the Python traceback of an error as well
+  --version            print the version
+  -h, --help           print this text
 """
 
 FAILED, USED_WRONGLY, INTERRUPTED = 1, 2, 130
@@ -90,7 +93,7 @@ def parse(words: list[str]) -> Request:
             request.arguments = words[::-1]
             break
         else:
-            raise UsageError(f"no such command: {word}" + (f"; schemenn run {word}?" if os.path.exists(word) else ""))
+            raise UsageError(f"no such command: {word}{_suggestion(word)}")
         if request.command == "run" and request.arguments:
             request.arguments += words[::-1]
             break
@@ -141,6 +144,17 @@ def _next(words: list[str], complaint: str) -> str:
     return words.pop()
 
 
+def _suggestion(word: str) -> str:
+    """What a word that is no command may have been meant for."""
+    if os.path.exists(word):
+        return f"; schemenn run {word}?"
+    from difflib import get_close_matches
+
+    modules = [name.removesuffix(".py") for name in os.listdir(_COMMANDS)]
+    near = get_close_matches(word, ["run", "repl", *[name for name in modules if name.isalpha()]], 1)
+    return f"; did you mean {near[0]}?" if near else ""
+
+
 def _checked(request: Request) -> Request:
     if request.command == "run" and not request.arguments:
         raise UsageError("run needs a file")
@@ -162,10 +176,7 @@ def _asks_for_document(word: str) -> bool:
 
 def main(words: list[str] | None = None) -> int:
     """Do what the command line says and answer the exit status."""
-    _open_closed_streams()
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        if stream.encoding.lower() != "utf-8":
-            stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    standard_streams.prepare()
     try:
         request = parse(sys.argv[1:] if words is None else words)
     except UsageError as error:
@@ -174,23 +185,10 @@ def main(words: list[str] | None = None) -> int:
     return _perform(request)
 
 
-def _open_closed_streams() -> None:
-    """Let a standard stream that the caller has closed be empty, or lead nowhere."""
-    for name in ("stdin", "stdout", "stderr"):
-        if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w", encoding="utf-8"))  # noqa: SIM115
-
-
 def _perform(request: Request) -> int:
-    if request.command in ("-h", "--help"):
-        print(USAGE, end="")
-        return 0
-    if request.command == "--version":
-        from schemenn import __version__
-
-        print(f"schemenn {__version__}")
-        return 0
     try:
+        if request.command in ("-h", "--help", "--version"):
+            return _tell(request.command)
         limit_sessions(request.seconds, request.megabytes)
         return _execute(request) if request.command in ("run", "repl", "-e") else _delegate(request)
     except UsageError as error:
@@ -202,20 +200,16 @@ def _perform(request: Request) -> int:
         sys.stderr.write("interrupted\n")
         return INTERRUPTED
     except OSError as error:
-        return _lost_output(error)
+        standard_streams.give_up(error)
+        return FAILED
 
 
-def _lost_output(error: OSError) -> int:
-    """End for want of a place to write to; whoever read the output may have gone, or the disk be full."""
-    where = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(where, sys.stdout.fileno())  # what is still buffered must not be tried again at shutdown
-    try:
-        if not isinstance(error, BrokenPipeError):
-            sys.stderr.write(f"schemenn: cannot write the output: {error.strerror or error}\n")
-            sys.stderr.flush()
-    except OSError:
-        os.dup2(where, sys.stderr.fileno())
-    return FAILED
+def _tell(command: str) -> int:
+    from schemenn import __version__
+
+    sys.stdout.write(f"schemenn {__version__}\n" if command == "--version" else USAGE)
+    sys.stdout.flush()
+    return 0
 
 
 def limit_sessions(seconds: float | None, megabytes: float | None) -> None:
@@ -272,10 +266,24 @@ def _shown(error: Exception, debug: bool) -> int:
         raise error
     if isinstance(error.__cause__, OSError):
         raise error.__cause__ from None
-    from schemenn.report import report
+    try:
+        if isinstance(error, MemoryError):
+            raise error
+        from schemenn.report import report
 
-    report(error, debug)
+        report(error, debug)
+    except MemoryError:
+        _forget_frames(error)
+        sys.stderr.write("error: out of memory\n")
     return FAILED
+
+
+def _forget_frames(error: BaseException | None) -> None:
+    """Let go of the frames that an error has come through: what they hold may be all memory."""
+    while error is not None:
+        error.__traceback__ = None
+        error.__dict__.clear()
+        error = error.__cause__ or error.__context__
 
 
 def _run(session: Session, request: Request) -> int:
@@ -320,12 +328,17 @@ def _repl(session: Session, request: Request) -> int:
     return PipedRepl(session, request.debug).run(request.arguments)
 
 
+def _as_utf8(word: str) -> str:
+    """A word of the command line as it reads in UTF-8, whatever the locale says."""
+    return os.fsencode(word).decode("utf-8", "replace") if "\udc80" <= max(word, default="") <= "\udcff" else word
+
+
 def _source(command: str, name: str) -> Source | None:
     """The program to run; None, and a message, if it cannot be read."""
     if command == "-e":
         from schemenn.source import Source
 
-        return Source("-e", name)
+        return Source("-e", _as_utf8(name))
     from schemenn.program_file import LARGEST, decode_program, find_program, read_program
 
     if name == "-":

@@ -188,7 +188,7 @@ class Compiler:
         assert rest is not None, (code.co_name, site)
         procedure, live = rest
         names = tuple([variable.name for variable in live])
-        return Fragment(names, lambda: self._enter_rest(code, unit, procedure), span)
+        return Fragment(names, lambda: self._enter_rest(code, unit, procedure), span, code.co_name)
 
     def _enter_rest(self, code: CodeType, unit: Unit, procedure: Lambda) -> Any:
         """The function of a rest. Code made for a rest has calls of its own, whose rests are mostly known already."""

@@ -8,7 +8,7 @@ called with them: it knows what is wrong.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from schemenn.core import Node, Primitive, Unbox
 from schemenn.core_walk import walk
@@ -24,16 +24,21 @@ from schemenn.errors import (
     WrongType,
 )
 from schemenn.operand_names import name_operands
-from schemenn.places import Places
+from schemenn.places import FORM, Places
+from schemenn.primitives.error_sites import site_of
 from schemenn.procedures import scheme_name
 from schemenn.runtime import handlers
 from schemenn.runtime.control import call_cc
 from schemenn.runtime.tail import run
 from schemenn.trial import CALLS, Trial, UnknownValue, call_error
+from schemenn.unbound import shown, unbound, unbound_head
 
 if TYPE_CHECKING:
     from schemenn.session import Session
     from schemenn.source import Span
+
+_DEEP: Final = 8
+"""Innermost frames of an endless recursion that may show what it is due to."""
 
 
 def condition_of(error: Exception, session: Session) -> Exception:
@@ -43,24 +48,36 @@ def condition_of(error: Exception, session: Session) -> Exception:
     places = Places(error, session)
     result = error if isinstance(error, SchemeError) else _translate(error, places)
     if isinstance(result, SchemeError) and result.span is None:
-        result.span = places.span()
+        result.span = site_of(result)[1] or places.span()
     if isinstance(error, ShapeMismatch):
         found = _find_failure(places) if places.frames else None
         if isinstance(found, ShapeMismatch):  # inlined code says < for max
             error.operation, error.text, error.irritants = found.operation, found.text, found.irritants
         name_operands(error)
-    if isinstance(result, RunError) and not result.calls:
-        result.calls, result.jumps = places.calls()
+    if isinstance(result, RunError):
+        _note_calls(result, places)
     return result
+
+
+def _note_calls(error: RunError, places: Places) -> None:
+    """Write on an error the calls it came through; to those inside a guard that did not take it come those around."""
+    if error.calls and not places.after_guard():
+        return
+    around, jumps = places.calls()
+    error.jumps = (*jumps, *[jump + len(around) for jump in error.jumps])
+    error.calls = around + error.calls
+    name, span = site_of(error)
+    if span is not None and not any([str(place) == str(span) for _, place in error.calls]):
+        error.calls.append(("" if name.startswith(FORM) else scheme_name(name), span))  # the call that was its last
 
 
 def _translate(error: Exception, places: Places) -> Exception:
     if isinstance(error, RecursionError):
-        return _coded(LimitExceeded(f"the recursion is too deep{_inside(places)}"), "endless-recursion")
+        return unbound_head(places, _DEEP) or _too_deep(places)
     if isinstance(error, MemoryError):
         return LimitExceeded("out of memory")
     if isinstance(error, NameError) and places.in_compiled_code():
-        return _unbound(error)
+        return unbound_head(places) or _unbound(error)
     failed = _uncallable(places)
     if failed is not None:
         return failed
@@ -86,6 +103,10 @@ def _uncallable(places: Places) -> RunError | None:
     return None
 
 
+def _too_deep(places: Places) -> RunError:
+    return _coded(LimitExceeded(f"the recursion is too deep{_inside(places)}"), "endless-recursion")
+
+
 def _inside(places: Places) -> str:
     for stack in reversed(places.frames):
         name = stack.tb_frame.f_code.co_name
@@ -95,15 +116,9 @@ def _inside(places: Places) -> str:
 
 
 def _unbound(error: NameError) -> RunError:
-    name = scheme_name(error.name or "")
-    name = name if len(name) <= 100 else f"{name[:99]}…"
     if isinstance(error, UnboundLocalError):
-        return _too_early(f"{name} is used before it has a value")
-    unbound = UnboundVariable(f"{name} is not defined")
-    from schemenn.shipped_libraries import exporters_hint
-
-    unbound.notes = exporters_hint(name)
-    return unbound
+        return _too_early(f"{shown(error.name or '')} is used before it has a value")
+    return unbound(error.name or "")
 
 
 def _too_early(message: str) -> RunError:

@@ -117,6 +117,22 @@ def cons(car: Any, cdr: Any) -> Pair:
     return pair
 
 
+circles: Final[list[bool]] = []
+"""Empty as long as no list can go in a circle: only where it is not does `map` look whether its list ends."""
+
+
+def note_circles() -> None:
+    """Say that a list may go in a circle."""
+    circles[:] = (True,)
+
+
+def link(pair: Pair, value: Any) -> None:
+    """Store a value in the second field of a pair that others may hold, which can close a circle."""
+    pair.cdr = value
+    if value.__class__ is Pair and value.cdr.__class__ is Pair:
+        circles[:] = (True,)
+
+
 def to_list(items: Iterable[Any], tail: Any = NIL) -> Any:
     """The Scheme list of `items`, ending in `tail`."""
     result = tail

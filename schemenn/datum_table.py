@@ -28,6 +28,7 @@ from schemenn.datum import (
     char,
     intern,
     keyword_object,
+    note_circles,
 )
 from schemenn.number import Complex, Rational
 from schemenn.tensor import Mask, Tensor, make_mask, make_tensor
@@ -100,10 +101,12 @@ def _exotic_number(value: Rational | Complex) -> Row:
 def build(rows: Table) -> Any:
     """The datum that a table describes."""
     made: list[Any] = [_make(row) for row in rows]
-    for row, value in zip(rows, made, strict=True):
+    for index, (row, value) in enumerate(zip(rows, made, strict=True)):
         if row[0] == "pair":
             value.car = made[row[1]]
-            value.cdr = made[row[2]]
+            value.cdr = rest = made[row[2]]
+            if row[2] <= index and rest.__class__ is Pair:
+                note_circles()
         elif row[0] == "vector":
             value.items = [made[index] for index in row[1:]]
     return made[0]

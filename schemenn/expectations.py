@@ -16,9 +16,10 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from schemenn.datum import NIL, MultipleValues, Pair, Symbol, Vector
+from schemenn.datum import NIL, UNSPECIFIED, MultipleValues, Pair, Symbol, Vector
 from schemenn.errors import IncompleteInput, ReadError
 from schemenn.primitives.equality import equal
+from schemenn.procedures import is_procedure
 from schemenn.read import read_all
 from schemenn.source import Source, Span
 from schemenn.syntax import Atom, Form, Identifier, Syntax, VectorForm, to_datum
@@ -115,6 +116,25 @@ def _is_incomplete(text: str) -> bool:
     except ReadError:
         return False
     return False
+
+
+def is_met(example: Example, expectation: Expectation, value: Any) -> bool:
+    """Whether the value of a form is as expected. A transcript of MIT Scheme is understood: there `;Value: f` stands
+    below the definition of f, and `#[compound-procedure 12 f]` for a procedure.
+    """
+    text = expectation.text
+    if value is UNSPECIFIED and text and text == _defined(example):
+        return True
+    if text.startswith("#[compound-procedure ") and is_procedure(value):
+        named = text.partition("]")[0].split()[2:]
+        return not named or write(value) == f"#<procedure {named[0]}>"
+    return agrees(text, value)
+
+
+def _defined(example: Example) -> str:
+    """The name that a definition gives a value, "" if the form is none."""
+    form = example.span.text().replace("(", " ( ").replace(")", " ) ").split()
+    return next((word for word in form[2:] if word != "("), "") if form[:2] == ["(", "define"] else ""
 
 
 def agrees(text: str, value: Any) -> bool:

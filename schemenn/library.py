@@ -209,12 +209,20 @@ def check_access(name: str, outside: str, sandboxed: bool, allows_python: bool, 
         raise RunError(f"{name}: Python is reached only with the option --allow-python", operands)
 
 
+def _caller(key: str, operands: tuple[Any, ...]) -> str:
+    """The name of the procedure that a private primitive works for, if it is told by its first operand."""
+    from schemenn.primitive_table import primitives
+
+    text: str = getattr(operands[0], "text", "") if operands and primitives()[key].parameters.startswith("who ") else ""
+    return text
+
+
 def _refusal(key: str, outside: str, sandboxed: bool) -> Callable[..., Any]:
     """What stands for a primitive that a session does not have."""
     name = key.lstrip("%")
 
     def refuse(*operands: Any) -> Any:
-        check_access(name, outside, sandboxed, False, operands)
+        check_access(_caller(key, operands) or name, outside, sandboxed, False, operands)
 
     refuse.__dict__["__scheme_name__"] = name
     return refuse

@@ -16,7 +16,7 @@ import gc
 import os
 import signal
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from time import monotonic
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -25,6 +25,7 @@ from schemenn.interruption import can_interrupt, waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
     from types import FrameType
     from typing import Any
 
@@ -76,7 +77,7 @@ class Limits:
             self._deadline = monotonic() + self.seconds
 
     @contextmanager
-    def watch(self, session: Session) -> Iterator[None]:
+    def watch(self, session: Session | None) -> Iterator[None]:
         """Hold the limits in the body. Raises: LimitExceeded, with the place in the session's program"""
         if self._depth:
             yield
@@ -92,7 +93,8 @@ class Limits:
             self.is_spent = True
             text = str(reached) or self._memory_text()
             error = LimitExceeded(text).with_traceback(reached.__traceback__)
-            session.place(error)
+            if session is not None:
+                session.place(error)
             # The frames may hold all memory; and what took too long is not to be tried again for the message.
             error.__traceback__ = reached.__traceback__ = None
             raise error from None
@@ -153,6 +155,8 @@ class Limits:
         return f"the program has taken longer than {self.seconds:g} second{'' if self.seconds == 1 else 's'}"
 
     def _memory_text(self) -> str:
+        if self.megabytes is None:
+            return "there is not enough memory"
         return f"the program needs more than {self.megabytes:g} MB of memory"
 
 
@@ -168,6 +172,17 @@ def impose(seconds: float | None, megabytes: float | None) -> Limits:
         limits.object_bytes = min(limits.object_bytes, int(megabytes * _MEGABYTE))
         _load_arrays()
     return Limits(seconds, megabytes, last_resort=seconds is not None)
+
+
+def within_limits() -> AbstractContextManager[None]:
+    """Hold the limits of the sessions to come in the body, which reads or translates what they might run.
+
+    Raises: LimitExceeded
+    """
+    from schemenn.session import Session
+
+    common: Limits | None = Session.common_limits
+    return nullcontext() if common is None else common.watch(None)
 
 
 def _load_arrays() -> None:

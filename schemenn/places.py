@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from schemenn.procedures import scheme_name
 from schemenn.runtime.driver import HEAP
+from schemenn.runtime.frames import Fragment
 from schemenn.runtime.tail import run, tail
 from schemenn.runtime.unpack import no_clause
 from schemenn.source import Span
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 CALLS_SHOWN: Final = 200
 FORM: Final = "%form"
+_RERAISE: Final = "%reraise"
 SIGNALS: Final = frozenset({"error", "raise", "raise-continuable", "assert"})
 
 
@@ -97,9 +99,9 @@ class Places:
 
     def calls(self) -> tuple[list[tuple[str, Span | None]], tuple[int, ...]]:
         """The calls the error came through, and those that tail calls led to (see RunError); of very many calls the
-        first and the last.
+        first and the last. Those on the heap come before those on the stack.
         """
-        found: list[tuple[str, Span | None]] = []
+        found = self._heap_calls()
         jumps: list[int] = []
         places = [i for i, stack in enumerate(self.frames) if not _is_hidden(stack.tb_frame.f_code.co_name)]
         omitted = len(places) - CALLS_SHOWN
@@ -114,6 +116,21 @@ class Places:
                     jumps.append(len(found))
                 found.append(described)
         return found, tuple(jumps)
+
+    def _heap_calls(self) -> list[tuple[str, Span | None]]:
+        """The calls on the heap, outermost first."""
+        found: list[tuple[str, Span | None]] = []
+        frame = self.heap
+        while frame is not None and len(found) < CALLS_SHOWN // 2:
+            rest = frame.enter
+            if isinstance(rest, Fragment) and rest.span is not None and not self.session.is_library(rest.span.source):
+                found.append(("" if rest.name.startswith(FORM) else scheme_name(rest.name), rest.span))
+            frame = frame.next
+        return found[::-1]
+
+    def after_guard(self) -> bool:
+        """Whether the error has been raised again by a guard, none of whose clauses took it."""
+        return any([stack.tb_frame.f_code.co_name == _RERAISE for stack in self.frames])
 
     def _described(self, stack: TracebackType) -> tuple[str, Span | None] | None:
         code = stack.tb_frame.f_code

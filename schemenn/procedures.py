@@ -28,7 +28,7 @@ def is_procedure(value: Any) -> bool:
 def scheme_name(name: str) -> str:
     """The name the program's author wrote, from the one that compiled code uses: `%(srfi 69) f` or `user.f` is `f`."""
     if name.startswith("%"):
-        name = name.partition(") ")[2] or name
+        name = name.partition(" " if name.startswith("%environment") else ") ")[2] or name
     name = name.removeprefix("user.")
     head, dot, tail = name.rpartition(".")
     return head if dot and head and tail.isdigit() else name

@@ -96,6 +96,10 @@ class SchemeItem(pytest.Item):
             from schemenn.documents.failure_text import failure_text
 
             return "\n".join(failure_text(failure) for failure in excinfo.value.failures).rstrip("\n")
+        from schemenn.errors import ReadError
+
+        if isinstance(excinfo.value, ReadError):  # the program is no text
+            return excinfo.value.message
         return super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[Path, int, str]:

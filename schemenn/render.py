@@ -12,13 +12,14 @@ lists.scm:2:3: car: expected a pair, got 5
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING, Final, TextIO, TypeVar
 
 from schemenn.call_trace import call_lines
 from schemenn.datum import String, Symbol
 from schemenn.errors import ReadError, RunError, SchemeError, UserError
-from schemenn.excerpt import Line, excerpt
+from schemenn.excerpt import WIDTH, Line, excerpt
 from schemenn.visible import visible
 from schemenn.write import short
 
@@ -35,6 +36,8 @@ CYAN: Final = "\x1b[36m"
 DIM: Final = "\x1b[2m"
 PLAIN: Final = "\x1b[0m"
 
+_NARROWEST: Final = 20
+
 _CODES: Final = {"error": RED, "underline": RED, "label": RED, "hint": CYAN, "call": DIM, "code": DIM}
 
 
@@ -43,12 +46,26 @@ def wants_colour(stream: TextIO, environment: dict[str, str]) -> bool:
     return stream.isatty() and not environment.get("NO_COLOR") and environment.get("TERM") != "dumb"
 
 
-def render(error: Exception, colour: bool = False) -> str:
-    """The text that shows `error`, with a newline at the end; after it those of `further` errors of the same text."""
+def columns(stream: TextIO) -> int:
+    """How many columns of a source line `stream` has room for: those of its terminal, less what stands around it."""
+    if not stream.isatty():
+        return WIDTH
+    try:
+        width = os.get_terminal_size(stream.fileno()).columns
+    except (OSError, ValueError):
+        return WIDTH
+    return max(width - len("  ……"), _NARROWEST) if width else WIDTH
+
+
+def render(error: Exception, colour: bool = False, width: int = WIDTH) -> str:
+    """The text that shows `error`, with a newline at the end; after it those of `further` errors of the same text.
+
+    `width`: the columns of a source line that are shown.
+    """
     if not isinstance(error, SchemeError):
         return _text(_defect(error), colour)
     further = _further(error)
-    texts = [_text(_scheme_error(each), colour) for each in (error, *further)]
+    texts = [_text(_scheme_error(each, width), colour) for each in (error, *further)]
     if further:
         texts.append(f"{len(texts)} errors\n")
     return "".join(texts)
@@ -73,7 +90,7 @@ def _further(error: SchemeError) -> list[SchemeError]:
     return list(error.further)
 
 
-def _scheme_error(error: SchemeError) -> list[Line]:
+def _scheme_error(error: SchemeError, width: int) -> list[Line]:
     from schemenn.hints.advice import hints
     from schemenn.hints.facts import Facts
     from schemenn.hints.labels import call_line, labels
@@ -84,7 +101,7 @@ def _scheme_error(error: SchemeError) -> list[Line]:
     lines: list[Line] = [("error", f"{span or 'error'}: {_message(error)}")]
     facts = Facts(error)
     if span is not None:
-        lines += excerpt(span, _found(labels, facts, []))
+        lines += excerpt(span, _found(labels, facts, []), width)
     macro = _found(macro_name, facts, "")
     if macro:
         lines.append(("note", f"  in what the macro {macro} makes of this"))
@@ -99,7 +116,8 @@ def _scheme_error(error: SchemeError) -> list[Line]:
     none: list[Hint] = []
     for hint in _found(hints, facts, none):
         lines.append(("hint", f"  hint: {hint.text}"))
-        lines += [] if hint.span is None else [(style, f"    {text}") for style, text in excerpt(hint.span, [])]
+        if hint.span is not None:
+            lines += [(style, f"    {text}") for style, text in excerpt(hint.span, [], width - len("    "))]
     if error.code != "error":
         lines.append(("code", f"  more: schemenn explain {error.code}"))
     return lines

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from schemenn.render import render, wants_colour
+from schemenn.render import columns, render, wants_colour
 
 
 def report(error: Exception, debug: bool = False) -> None:
@@ -15,5 +15,5 @@ def report(error: Exception, debug: bool = False) -> None:
         import traceback
 
         traceback.print_exception(error)
-    sys.stderr.write(render(error, wants_colour(sys.stderr, dict(os.environ))))
+    sys.stderr.write(render(error, wants_colour(sys.stderr, dict(os.environ)), columns(sys.stderr)))
     sys.stderr.flush()

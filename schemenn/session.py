@@ -11,19 +11,16 @@ from __future__ import annotations
 
 import sys
 
-from schemenn.cache import open_cache
 from schemenn.datum import Environment, new_string, to_list
 from schemenn.errors import RunError
-from schemenn.frozen import Frozen
-from schemenn.image import Image, from_record, to_record
 from schemenn.library import Builtins, check_access
+from schemenn.programs import Programs
 from schemenn.python_settings import freeze, prepare_python
 from schemenn.runtime.control import set_rewind
 from schemenn.runtime.driver import execute
 from schemenn.runtime.handlers import set_hooks
 from schemenn.runtime.names import RUNTIME
-from schemenn.runtime.program import Program, run_program
-from schemenn.runtime.redefinition import afresh, settled
+from schemenn.runtime.program import run_program
 from schemenn.runtime.state import DynamicState, state
 from schemenn.runtime.tail import pend, tail
 from schemenn.source import Source
@@ -31,12 +28,11 @@ from schemenn.unit import CodeIndex, Unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from types import CodeType
     from typing import Any
 
     from schemenn.compiler import Compiler
-    from schemenn.expand import Binding, TopScope
+    from schemenn.expand import Binding
     from schemenn.runtime.frames import Fragment
     from schemenn.runtime.program import Listener
     from schemenn.specialize import Specializer
@@ -56,7 +52,7 @@ class Session:
         prepare_python()
         self.sandboxed = sandboxed
         self.allows_python = allows_python and not sandboxed
-        self._has_python = False
+        self.has_python = False
         self.globals: dict[str, Any] = {"__builtins__": {}, "__name__": "scheme", "%session": self, **RUNTIME}
         self.codes = CodeIndex()
         self.command_line: list[str] = []
@@ -64,7 +60,7 @@ class Session:
         self.limits: Any = Session.common_limits
         self._builtins = Builtins(self.globals, self.codes, self._introduce, sandboxed, self.allows_python)
         self._compiler: Compiler | None = None
-        self._frozen: Frozen | None = None
+        self._programs = Programs(self)
         self._specializer: Specializer | None = None
 
     @property
@@ -74,9 +70,14 @@ class Session:
             from schemenn.compiler import Compiler
 
             self._compiler = Compiler(self)
-            if self._frozen is not None:
-                self._frozen.thaw(self._compiler)
+            if self._programs.frozen is not None:
+                self._programs.frozen.thaw(self._compiler)
         return self._compiler
+
+    @property
+    def has_compiler(self) -> bool:
+        """Whether anything has been compiled, or brought back, in this session."""
+        return self._compiler is not None
 
     def name_last_value(self, key: str) -> None:
         """Let `_` stand for the value of a global in the expressions of programs, as a prompt wants it."""
@@ -109,59 +110,6 @@ class Session:
         exec(unit.code, self.globals, namespace)
         return namespace
 
-    def _link(self, image: Image, unit: Unit) -> list[Callable[[], Any]]:
-        """The functions of a unit's forms, with all that they need in place."""
-        for name, relied_on in image.shadowed:
-            value = self.builtin(name)
-            self.globals.setdefault("user." + name, settled(value, name) if relied_on else value)
-        self.supply(image.needs, image.constants)
-        return list(self.load_code(unit).values())
-
-    def _first_program(self, source: Source, each: Listener | None, is_file: bool) -> Program:
-        """The program of a fresh session, from the cache if it has been compiled before."""
-        cache, name = open_cache(), f"{source.name}\0{is_file}\0{self.sandboxed}\0{source.text}"
-        record = cache.load("program", name)
-        image = None if record is None else from_record(record, source)
-        if image is None:
-            from schemenn.read import read_all
-
-            syntax = read_all(source)
-            if is_file:
-                self.compiler.begin_program(syntax)
-            image, program = self._program(syntax, source, each)
-            record = to_record(image)
-            if record is not None and not self._has_python:
-                cache.store("program", name, record)
-            return program
-        self._frozen = Frozen(self, image, source, is_file)
-        more = self._more(source, image.end, each)
-        return Program(self._link(image, self._frozen.unit), list(image.spans), each, more)
-
-    def _program(
-        self, syntax: list[Syntax], source: Source, each: Listener | None, scope: TopScope | None = None
-    ) -> tuple[Image, Program]:
-        end = next((i + 1 for i, form in enumerate(syntax[:-1]) if ends_unit(form)), None)
-        image, unit, broke = self.compiler.compile(syntax[:end], source, end, scope or self.compiler.scope)
-        forms = self._link(image, unit)
-        if broke and forms:
-            forms[0] = afresh(forms[0])
-        more = None if end is None else lambda: self._program(syntax[end:], source, each, scope)[1]
-        return image, Program(forms, list(image.spans), each, more)
-
-    def _next_program(self, source: Source, each: Listener | None, scope: TopScope | None = None) -> Program:
-        """A program that follows others."""
-        from schemenn.read import read_all
-
-        return self._program(read_all(source), source, each, scope)[1]
-
-    def _more(self, source: Source, end: int | None, each: Listener | None) -> Callable[[], Program] | None:
-        """What compiles the forms of a source from `end` on."""
-        if end is None:
-            return None
-        from schemenn.read import read_all
-
-        return lambda: self._program(read_all(source)[end:], source, each)[1]
-
     # Running.
 
     def run_source(
@@ -180,7 +128,7 @@ class Session:
         """
 
         def begin() -> Any:
-            program = self._begin(source, each, is_file, syntax)
+            program = self._programs.of(source, each, is_file, syntax)
             freeze()
             return pend(run_program, program)
 
@@ -209,17 +157,6 @@ class Session:
             raise self._explain(error) from error
         finally:
             _forget()
-
-    def _begin(
-        self, source: Source, each: Listener | None, is_file: bool, syntax: list[Syntax] | None
-    ) -> Program:
-        """The program of a source, or of some of its forms."""
-        is_first = self._compiler is None and self._frozen is None
-        if syntax is None:
-            return self._first_program(source, each, is_file) if is_first else self._next_program(source, each)
-        if is_first and is_file:
-            self.compiler.begin_program(syntax)
-        return self._program(syntax, source, each)[1]
 
     def _install(self) -> None:
         """Make this the session that control procedures turn to."""
@@ -267,16 +204,7 @@ class Session:
 
     def eval_datum(self, datum: Any, environment: Environment) -> Any:
         """Compile a datum as a program of its own and leave it to the caller to run."""
-        return pend(run_program, self._datum_program(datum, environment))
-
-    def _datum_program(self, datum: Any, environment: Environment) -> Program:
-        from schemenn.source import Span
-        from schemenn.syntax import from_datum
-        from schemenn.write import write
-
-        source = Source("eval", write(datum))
-        span = Span(source, 1, 0, 1, len(source.text))
-        return self._program([from_datum(datum, span)], source, None, environment.scope)[1]
+        return pend(run_program, self._programs.of_datum(datum, environment))
 
     def load_file(self, filename: str, environment: Environment) -> Any:
         """Compile a file and leave it to the caller to run."""
@@ -288,7 +216,7 @@ class Session:
             source = read_program(filename)
         except OSError as error:
             raise FileError(f"load: cannot read {filename}: {error.strerror}", (new_string(filename),)) from None
-        return pend(run_program, self._next_program(source, None, environment.scope))
+        return pend(run_program, self._programs.next(source, None, environment.scope))
 
     def python_module(self, parts: list[str]) -> dict[str, Binding]:
         """What a Python module holds: the keys of its public names, of those of its submodules with a dot between, and
@@ -297,7 +225,7 @@ class Session:
         check_access("import", "Python", self.sandboxed, self.allows_python)
         from schemenn.primitives.python_objects import contents
 
-        self._has_python = True
+        self.has_python = True
         module = ".".join(parts)
         keys: dict[str, Binding] = {}
         for name, value in contents(module).items():
@@ -328,7 +256,7 @@ class Session:
 
         made = Environment(self.compiler.environment())
         datum = to_list([intern("import"), *import_sets])
-        program = self._datum_program(datum, made)
+        program = self._programs.of_datum(datum, made)
         made.scope.immutable = immutable
         program.forms.append(lambda: made)
         program.spans.append(None)
@@ -368,9 +296,3 @@ def _forget() -> None:
     state.now = DynamicState(None, None, {})
     tail.f = tail.site = None
     tail.args = ()
-
-
-def ends_unit(form: Any) -> bool:
-    """Whether a top-level form must have run before what follows is expanded: it may define macros for that."""
-    items: Any = getattr(form, "items", None)
-    return bool(items) and getattr(items[0], "name", "") in ("load", "define-macro")

@@ -15,6 +15,7 @@ from schemenn.batching.runner import Runner
 from schemenn.core import CaseLambda, Lambda
 from schemenn.errors import CompilerBug, NotVectorizable
 from schemenn.library import builtin_key
+from schemenn.primitive_table import primitives
 from schemenn.procedures import is_procedure, origin_of
 from schemenn.tracing.straight import Straight
 from schemenn.tracked import Tracked, something_is_tracked
@@ -22,7 +23,7 @@ from schemenn.unit import Unit
 from schemenn.vectorize import Variant, emit_variant
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from schemenn.session import Session
     from schemenn.source import Span
@@ -110,9 +111,10 @@ class Specializer:
             yield self.runner.tracked()
 
     def variant(
-        self, code: CodeType, operands: int, total: frozenset[str] = TOTAL
+        self, code: CodeType, operands: int, total: frozenset[str] = TOTAL, there: Collection[str] | None = None
     ) -> tuple[Variant, list[tuple[str, bool]], Unit]:
         """The variant of the procedures with this code for so many operands, with the names of what it captures.
+        `there`: what there is for it to call, among it the primitives with rules.
 
         Raises: NotVectorizable
         """
@@ -124,7 +126,8 @@ class Specializer:
         numbered = unit.made_of.procedures[number]
         procedure = _clause(numbered.form, operands)
         sources = list(unit.sources)
-        variant = emit_variant(procedure, numbered.own, sources, frozenset(rules()), total)
+        given = frozenset([name for name in there or rules() if name in primitives()])
+        variant = emit_variant(procedure, numbered.own, sources, given, total)
         names_of = dict(zip(numbered.form.captures, names, strict=True))
         captured = [(names_of[variable], variable.assigned) for variable in variant.captured]
         return variant, captured, Unit(code, sources, lambda: unit.made_of)
@@ -132,7 +135,7 @@ class Specializer:
     def specialize(self, code: CodeType, operands: int, names: dict[str, Any], total: frozenset[str]) -> Loaded:
         """The variant, loaded among the names that it uses."""
         try:
-            variant, captured, unit = self.variant(code, operands, total)
+            variant, captured, unit = self.variant(code, operands, total, names)
             file = f"<variant {len(self._units)}>"
             scope = {**names, **variant.constants}
             exec(compile(variant.module, file, "exec", dont_inherit=True), scope)

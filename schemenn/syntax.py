@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from schemenn.datum import NIL, Pair, Symbol, Vector, cons, intern
+from schemenn.datum import NIL, Pair, Symbol, Vector, cons, intern, note_circles
 from schemenn.source import Span
 
 
@@ -212,6 +212,7 @@ def _tie(datum: Any) -> Any:
     """Replace every hole inside `datum` by what it stands for."""
     seen: dict[int, Any] = {}
     todo = [datum]
+    note_circles()
     while todo:
         here = todo.pop()
         if id(here) in seen:

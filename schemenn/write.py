@@ -15,7 +15,7 @@ from types import BuiltinFunctionType, FunctionType
 
 from schemenn.atom_text import DISPLAYED, WRITTEN, AtomTable, table_of_beginnings
 from schemenn.datum import NIL, Environment, MultipleValues, Pair, Promise, Vector
-from schemenn.errors import SchemeError, WrongType
+from schemenn.errors import SchemeError, UserError, WrongType
 from schemenn.procedures import procedure_name
 from schemenn.sharing import cycle_heads, shared_objects
 
@@ -77,8 +77,10 @@ def display(datum: Any) -> str:
 def short(datum: Any, limit: int = 60) -> str:
     """At most `limit` characters of what `write` makes of a datum, on one line; an ellipsis stands for the rest.
 
-    Takes no longer for huge or circular data than for small ones.
+    Takes no longer for huge or circular data than for small ones. Several values are only counted.
     """
+    if datum.__class__ is MultipleValues:
+        return f"{len(datum.values)} values"
     text = _Writer(table_of_beginnings(limit), {}, limit).run(datum).replace("\n", " ")
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
@@ -240,6 +242,17 @@ register(BuiltinFunctionType, _procedure)
 register(Promise, lambda promise, write_inner: "#<promise>")
 register(Environment, lambda environment, write_inner: "#<environment>")
 register(SchemeError, lambda error, write_inner: f"#<error {error.message}>")
+
+
+def _user_error(error: UserError, write_inner: Callable[[Any], str]) -> list[Any]:
+    """The message and the irritants, `#<error too long: 5>`, as parts."""
+    parts: list[Any] = ["#<error " + error.message]
+    for irritant in error.irritants:
+        parts += (" ", irritant)
+    return [*parts, ">"]
+
+
+register(UserError, _user_error)
 
 
 def _multiple_values(datum: MultipleValues, write_inner: Callable[[Any], str]) -> list[Any]:

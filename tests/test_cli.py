@@ -149,7 +149,16 @@ def test_exit(code, status):
 
 def test_version_and_help():
     assert schemenn("--version").stdout == f"schemenn {__version__}\n"
-    assert schemenn("--help").stdout.startswith("usage: schemenn")
+    shown = schemenn("--help").stdout
+    assert shown.startswith("usage: schemenn")
+    assert max(len(line) for line in shown.split("\n")) <= 80
+    assert schemenn("explain", "--help").stdout.startswith("usage: schemenn explain CODE")
+
+
+def test_a_command_that_is_misspelt():
+    ran = schemenn("rum", "xor.scm")
+    assert ran.returncode == 2
+    assert ran.stderr.startswith("schemenn: no such command: rum; did you mean run?\n")
 
 
 def test_dump_shows_a_stage_and_does_not_run():

@@ -2,9 +2,11 @@
 
 import pytest
 
+from schemenn.check_program import check
 from schemenn.datum import TRUE, MultipleValues, new_string, Vector, intern, to_list
 from schemenn.expectations import agrees, parse
 from schemenn.number import Rational
+from schemenn.session import Session
 from schemenn.source import Source
 
 
@@ -85,3 +87,30 @@ def test_agreement(text, value):
 )
 def test_disagreement(text, value):
     assert not agrees(text, value)
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [
+        ("(define (f x) x)", "f"),
+        ("(define x 5)", "x"),
+        ("(lambda (x) x)", "#[compound-procedure 12]"),
+        ("((lambda () (define (g) 1) g))", "#[compound-procedure 12 g]"),
+    ],
+)
+def test_what_mit_scheme_says_of_definitions_and_procedures_is_met(form, said):
+    assert check(Session(), Source("program", f"{form}\n;Value: {said}\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [
+        ("(define x 5)", "y"),
+        ("(define x 5)", ""),
+        ("(if #f #f)", "x"),
+        ("'x", "#[compound-procedure 12]"),
+        ("((lambda () (define (g) 1) g))", "#[compound-procedure 12 h]"),
+    ],
+)
+def test_what_mit_scheme_would_not_say_is_not_met(form, said):
+    assert len(check(Session(), Source("program", f"{form}\n;Value: {said}\n"))) == 1

@@ -162,3 +162,88 @@ def test_a_disk_that_fills_up_while_parameters_are_saved_leaves_the_old_file(tmp
     assert "File too large" in failed.stderr
     assert path.read_bytes() == before
     assert os.listdir(tmp_path) == [f"net.{kind}"]
+
+
+@needs_full
+@pytest.mark.parametrize("words", [["--help"], ["--version"], ["notation"], ["explain"], ["translate", "xor.scm"]])
+def test_every_command_says_that_its_output_cannot_be_written(words):
+    with open("/dev/full", "w") as full:
+        ran = schemenn(*words, stdout=full, stderr=subprocess.PIPE, capture_output=False)
+    assert (ran.returncode, ran.stderr) == (1, "schemenn: cannot write the output: No space left on device\n")
+
+
+# Files of a program.
+
+
+@needs_full
+def test_a_file_that_cannot_be_written_is_an_error_of_the_program():
+    write = '(call-with-output-file "/dev/full" (lambda (p) (write 1 p){}))'
+    caught = f"(guard (e ((file-error? e) (condition/report-string e))) {write.format('')})"
+    message = "cannot write /dev/full: No space left on device"
+    assert schemenn("-e", caught).stdout == f'"{message}"\n'
+    ran = schemenn("-e", write.format(" (flush-output-port p)"))
+    assert (ran.returncode, ran.stderr.partition("\n")[0]) == (1, f"-e:1:60: {message}")
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/mem"), reason="there is no such file")
+def test_a_file_that_cannot_be_read_is_an_error_of_the_program():
+    ran = schemenn("-e", '(call-with-input-file "/proc/self/mem" read-line)')
+    assert (ran.returncode, "cannot read /proc/self/mem: " in ran.stderr) == (1, True)
+
+
+def limited(**most):
+    """What a process does first that must not have more of something."""
+
+    def limit():
+        import resource
+
+        for name, number in most.items():
+            resource.setrlimit(getattr(resource, name), (number, number))
+
+    return limit
+
+
+def test_too_many_open_files_are_an_error_with_its_place():
+    program = '(let loop ((ports (list))) (loop (cons (open-input-file "README.md") ports)))'
+    ran = schemenn("-e", program, preexec_fn=limited(RLIMIT_NOFILE=40))
+    expected = "-e:1:40: open-input-file: cannot open README.md: Too many open files"
+    assert (ran.returncode, ran.stderr.partition("\n")[0]) == (1, expected)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.scm", "(let loop ((l 1)) (loop (cons l l)))"),
+        ("a.scm", "(define (f x) (* x x))\n" * 200_000),
+        ("a.md", "```scheme\n" + "(+ 1 2)\n" * 500_000 + "```\n"),
+        ("a.html", "<pre data-lang='scheme'>(+ 1 2)</pre>" * 300_000),
+    ],
+)
+def test_a_system_without_memory_left_is_an_error_that_says_so(tmp_path, name, text):
+    path = tmp_path / name
+    path.write_text(text)
+    ran = schemenn("run", str(path), preexec_fn=limited(RLIMIT_AS=160_000_000))
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert ran.stderr.count("out of memory") == 1
+    assert "Traceback" not in ran.stderr
+
+
+# Surroundings.
+
+
+def test_the_text_of_e_is_utf_8_whatever_the_locale():
+    plain = {"PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "LC_ALL": "C"}
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("LC_")} | plain
+    ran = schemenn("-e", '(begin (display "∇σ") (car "λ"))', env=environment, encoding="utf-8")
+    assert (ran.returncode, ran.stdout) == (1, "∇σ")
+    assert ran.stderr.startswith('-e:1:23: car: expected a pair, got "λ"')
+
+
+def test_a_folder_that_is_gone_is_no_hindrance(tmp_path):
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    command = f'cd "{gone}" && rmdir "{gone}" && "{sys.executable}" -m schemenn -e "(+ 1 2)"'
+    environment = os.environ | {"PYTHONPATH": ROOT}
+    words = ["sh", "-c", command]
+    ran = subprocess.run(words, capture_output=True, text=True, env=environment, timeout=60, check=False)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "3\n", "")

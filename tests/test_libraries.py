@@ -335,3 +335,13 @@ def test_files_are_read_as_programs_are(folder):
         assert error.message == "latin.scm: not a text in UTF-8: byte 13 is 0xe9"
         assert error.span.text() in (form, '"latin.scm"')
     assert run('(guard (e ((read-error? e) (quote bad))) (load "latin.scm"))') == "bad"
+
+
+def test_the_errors_of_a_library_that_nothing_imports_are_reported():
+    with pytest.raises(ExpandError) as caught:
+        run("(define-library (a) (export f) (import (scheme base)) (begin (define (f) (if))))\n(import (scheme base))")
+    assert (caught.value.span.line, caught.value.span.column) == (1, 73)
+
+
+def test_a_library_that_needs_one_which_is_still_to_come_is_no_error():
+    run("(define-library (a) (export f) (import (scheme base) (b)) (begin (define (f) (g))))\n(import (scheme base))")

@@ -100,6 +100,13 @@ def test_files_without_an_expectation_are_left_alone(run):
     assert (status, "no tests ran" in text) == (5, True)
 
 
+def test_a_program_that_is_no_text_is_told_without_a_traceback(run):
+    status, text = run(latin_scm=b"(define \xe9 1) ; => 2\n")
+    assert status == 1
+    assert "not a text in UTF-8: byte 8 is 0xe9" in text
+    assert "Error: " not in text.partition("short test summary")[0]
+
+
 def test_output_fences_are_expectations(run):
     status, text = run(page_md='```scheme\n(display "a")\n```\n```output\nb\n```\n')
     assert (status, "the block prints something else" in text) == (1, True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 
 import pytest
 
@@ -39,9 +38,7 @@ HUGE = [
 
 @pytest.mark.parametrize("text", HUGE, ids=range(len(HUGE)))
 def test_huge_texts_are_read(text: str) -> None:
-    start = time.perf_counter()
     read_all(Source("test", text))
-    assert time.perf_counter() - start < 10
 
 
 @pytest.mark.parametrize(

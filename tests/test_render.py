@@ -168,3 +168,17 @@ def test_colour_only_if_asked_for():
     error = ReadError("bad", place("(x)", 1, 0, 3))
     assert "\x1b[" not in render(error)
     assert "\x1b[" in render(error, colour=True)
+
+
+def test_a_line_is_cut_to_the_width_around_the_place():
+    text = "(f " + "a" * 60 + " (car 5) " + "b" * 60 + ")"
+    lines = [line for _, line in excerpt(place(text, 1, 64, 7), [], 40)]
+    assert lines[0] == "  …" + text[54:94] + "…"
+    assert lines[1] == "  " + " " * 11 + "^" * 7
+
+
+def test_wide_characters_count_for_two_columns_where_a_line_is_cut():
+    text = "漢" * 30 + "(car 5)"
+    lines = [line for _, line in excerpt(place(text, 1, 30, 7), [], 27)]
+    assert lines[0] == "  …" + "漢" * 10 + "(car 5)"
+    assert lines[1] == "  " + " " * 21 + "^" * 7

@@ -56,3 +56,11 @@ def test_libraries_in_files_are_not_found(tmp_path):
     (tmp_path / "b.sld").write_text("(define-library (b) (import (scheme base)) (export x) (begin (define x 1)))")
     with pytest.raises(SchemeError, match=r"there is no library \(b\)"):
         run("(import (scheme base) (b)) x", name=str(tmp_path / "a.scm"))
+
+
+@pytest.mark.parametrize("name", ["__builtins__", "__name__", "%session", "__import__", "car.__globals__"])
+def test_no_name_reaches_what_python_keeps_among_the_globals(name):
+    with pytest.raises(SchemeError, match="is not defined"):
+        run(f"|{name}|")
+    program = f"(define |{name}| '(1 2))\n(eval '(car |{name}|) (interaction-environment))"
+    assert run(program) == 1

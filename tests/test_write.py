@@ -33,7 +33,7 @@ from schemenn.datum import (
     intern,
     to_list,
 )
-from schemenn.errors import OutOfRange, WrongType
+from schemenn.errors import OutOfRange, UserError, WrongType
 from schemenn.number import Complex, make_rectangular, rational
 from schemenn.read import read_all
 from schemenn.source import Source
@@ -138,6 +138,7 @@ def test_objects_without_a_datum_syntax() -> None:
     assert write(Environment(None)) == "#<environment>"
     assert write(MultipleValues((1, new_string("a")))) == '1 "a"'
     assert write(OutOfRange("f: too big")) == "#<error f: too big>"
+    assert write(UserError("too long:", (5, new_string("a")), FALSE)) == '#<error too long: 5 "a">'
     assert write(Symbol("uninterned")) == "uninterned"
 
 

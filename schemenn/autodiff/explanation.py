@@ -148,12 +148,30 @@ def _filled(node: Tracked, x: float) -> Any:
     return Lanes(np.full(plain(as_lanes(plain(node)).value).shape, x))
 
 
-def table(found: list[Step]) -> str:
-    """The steps as a table: forward from top to bottom, and back from bottom to top in its last columns."""
+def table(found: list[Step], width: int | None = None) -> str:
+    """The steps as a table: forward from top to bottom, and back from bottom to top in its last columns.
+
+    Where that takes more than the width, what belongs to a step stands below it.
+    """
     rows = [("node", "form", "value", "local derivatives", "adjoint")]
     for step in found:
-        partials = ", ".join([f"∂{step.name}/∂{name} = {value}" for name, value in step.partials])
-        rows.append((step.name, step.form, step.value, partials, step.adjoint))
+        rows.append((step.name, step.form, step.value, ", ".join(_derivatives(step)), step.adjoint))
     widths = [max([len(row[column]) for row in rows]) for column in range(4)]
     padded = [[part.ljust(width) for part, width in zip(row, widths, strict=False)] for row in rows]
-    return "".join(["  ".join([*columns, row[4]]) + "\n" for columns, row in zip(padded, rows, strict=True)])
+    lines = ["  ".join([*columns, row[4]]) for columns, row in zip(padded, rows, strict=True)]
+    fits = width is None or max([len(line) for line in lines]) <= width
+    return "\n".join([*lines, ""]) if fits else _below(found)
+
+
+def _derivatives(step: Step) -> list[str]:
+    return [f"∂{step.name}/∂{name} = {value}" for name, value in step.partials]
+
+
+def _below(found: list[Step]) -> str:
+    """The steps with the parts of each below it."""
+    lines = []
+    for step in found:
+        lines += [f"{step.name}  {step.form}", f"    value    {step.value}"]
+        lines += [f"    {derivative}" for derivative in _derivatives(step)]
+        lines.append(f"    adjoint  {step.adjoint}")
+    return "\n".join(lines) + "\n"

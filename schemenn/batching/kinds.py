@@ -110,6 +110,7 @@ def several(*operands: Any) -> Any:
 
 _NEVER: Final = (
     "pair?", "null?", "list?", "symbol?", "string?", "char?", "vector?", "bytevector?", "eof-object?", "hash-table?",
+    "%circular?",
 )  # fmt: skip
 
 RULES: Final[dict[str, Rule]] = {

@@ -16,6 +16,8 @@ from schemenn.cli import UsageError
 
 _ENTRY: Final = re.compile(r"^### (\S+)\n(.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
 
+_USAGE: Final = "schemenn explain CODE, or without a code for the list of them"
+
 
 def main(words: list[str], debug: bool) -> int:
     """Print the entry of a code; without one, all codes. Answers the exit status."""
@@ -23,8 +25,11 @@ def main(words: list[str], debug: bool) -> int:
     if not words:
         sys.stdout.write(_listing(entries))
         return 0
+    if words[0] in ("-h", "--help"):
+        sys.stdout.write(f"usage: {_USAGE}\n")
+        return 0
     if len(words) > 1 or words[0].startswith("-"):
-        raise UsageError("schemenn explain CODE, or without a code for the list of them")
+        raise UsageError(_USAGE)
     code = words[0].lower()
     if code not in entries:
         raise UsageError(f"there is no error {words[0]}{_suggestion(code, entries)}")

@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 
 from schemenn.cli import FAILED, UsageError
 from schemenn.errors import SchemeError
+from schemenn.limits import within_limits
 from schemenn.notation.kinds import Context, Kind
 from schemenn.report import report
 
@@ -52,7 +53,9 @@ def main(arguments: list[str], debug: bool) -> int:
     if request.from_math is None and _declarations(request):
         raise UsageError("declarations go with --from-math")
     try:
-        sys.stdout.write(_answer(request))
+        with within_limits():
+            answer = _answer(request)
+        sys.stdout.write(answer)
     except SchemeError as error:
         report(error, debug)
         return FAILED

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from schemenn.cli import FAILED, USED_WRONGLY, UsageError, exit_status
 from schemenn.documents.read_document import is_document, read_document
 from schemenn.errors import SchemeError
+from schemenn.limits import within_limits
 
 if TYPE_CHECKING:
     from schemenn.documents.block import Document
@@ -59,7 +60,8 @@ def main(words: list[str], debug: bool) -> int:
 
     wanted = parse(words)
     try:
-        document = read_document(find_program(wanted.name))
+        with within_limits():
+            document = read_document(find_program(wanted.name))
     except OSError as error:
         sys.stderr.write(f"schemenn: {wanted.name}: {error.strerror}\n")
         return USED_WRONGLY
@@ -77,13 +79,14 @@ def main(words: list[str], debug: bool) -> int:
     return _run(document, wanted.block, debug)
 
 
-def listing(document: Document, only: int | None = None) -> str:
-    """The blocks of a document, a line for each."""
+def listing(document: Document, only: int | None = None, width: int = 90) -> str:
+    """The blocks of a document, a line for each, which is cut where it is longer than the width."""
     lines = []
     for block in document.blocks:
         first = next((line.strip() for line in block.text.split("\n") if line.strip()), "")
         if only in (None, block.number):
-            lines.append(f"block {block.number}  line {block.line}  {first[:70]}".rstrip() + "\n")
+            start = f"block {block.number}  line {block.line}  "
+            lines.append(f"{start}{first[: max(width - len(start), 20)]}".rstrip() + "\n")
     return "".join(lines)
 
 

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from schemenn.cli import FAILED, USED_WRONGLY, UsageError, amount, limit_sessions
-from schemenn.errors import ReadError
+from schemenn.errors import LimitExceeded, ReadError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,7 +106,7 @@ def _test_file(path: str, update: bool, debug: bool, total: _Total) -> None:
     _renew_limits()
     try:
         reports = _reports(path)
-    except ReadError as error:  # it is no text
+    except (ReadError, LimitExceeded) as error:  # it is no text, or more of it than can be taken apart
         report(error, debug)
         total.failures += 1
         return
@@ -126,11 +126,14 @@ def _reports(path: str) -> list[Report]:
     from schemenn.check_program import check_document, check_forms
     from schemenn.documents.form_run import Tape
     from schemenn.documents.read_document import is_document, read_document
+    from schemenn.limits import within_limits
     from schemenn.program_file import read_program
     from schemenn.session import Session
 
     if is_document(path):
-        return check_document(read_document(path))
+        with within_limits():
+            document = read_document(path)
+        return check_document(document)
     session = Session()
     session.command_line = [path]
     return [check_forms(Tape(session), read_program(path), is_file=True)]

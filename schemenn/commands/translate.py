@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 def main(arguments: list[str], debug: bool) -> int:
     """Translate the file and print it; the exit status. What is left out of a document is told, and is a failure."""
     from schemenn.documents.read_document import is_document
+    from schemenn.limits import within_limits
     from schemenn.report import report
 
     options = _parse(arguments)
     if options.block is not None and not is_document(options.file):
         raise UsageError(f"--block goes with a document (.md, .html), not with {options.file}")
     try:
-        text, errors = (_document if is_document(options.file) else _program)(options)
+        with within_limits():
+            text, errors = (_document if is_document(options.file) else _program)(options)
     except OSError as error:
         sys.stderr.write(f"schemenn: {options.file}: {error.strerror}\n")
         return USED_WRONGLY

@@ -69,8 +69,10 @@ class BlockSource(Source):
         return lines[index], None if indent is None else indent + column - (line in self._moved)
 
     def line_name(self, line: int) -> str:
-        """The line of the page."""
-        return f"line {self.page_place(line, 0)[0]}"
+        """The line of the page, or of the block where all of it stands on one line of the page."""
+        page_line = self.page_place(line, 0)[0]
+        is_shared = self.block.page_lines.count(page_line) > 1
+        return f"line {line} of the block" if is_shared else f"line {page_line}"
 
     def place(self, line: int, column: int) -> str:
         """The place in the page and in the block; the column is that of the block where the page's is not known."""

@@ -26,7 +26,7 @@ from schemenn.visible import visible
 from schemenn.write import write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from schemenn.documents.block import Block
     from schemenn.errors import CompilerBug
@@ -83,10 +83,11 @@ def _output_to(stream: Output) -> Iterator[None]:
 
 @dataclass(frozen=True, slots=True)
 class BlockError:
-    """An error that came of a block, and whether the block says that it comes."""
+    """An error that came of a block, whether the block says that it comes, and the form that it came of."""
 
     error: SchemeError | CompilerBug
     is_foretold: bool
+    form: int | None = None
 
 
 class BlockRun:
@@ -109,29 +110,39 @@ class BlockRun:
         return errors
 
     def _run(self, block: Block, shown: Output) -> Iterator[BlockError]:
-        source = block.source
-        forms = Forms(source)
-        values = dict[int, Any]()
-        run = FormRun(self._tape, forms, values.__setitem__)
-        first: int | None = 0
-        while first is not None:
-            try:
-                stop = run.run(first, len(forms))
-            except SchemeExit as leaving:
-                self.status = self.status or leaving.code
-                return
-            if stop is not None:
-                example = examples(forms.source, [form.span for form in forms.syntax])[stop.form]
-                found = BlockError(located(stop.error, block), is_foretold(example, stop.error))
-                yield found
-                if self.is_spent or not (source.is_session or found.is_foretold):
-                    return
-            first = None if stop is None else stop.form + 1
-        if forms.error is not None:
-            yield BlockError(forms.error, False)
-        elif line := value_line(values.get(len(forms) - 1, UNSPECIFIED)):
+        try:
+            yield from run_block(self._tape, block, lambda value: self._show(value, shown))
+        except SchemeExit as leaving:
+            self.status = self.status or leaving.code
+
+    def _show(self, value: Any, shown: Output) -> None:
+        if line := value_line(value):
             shown.fresh_line()
             shown.write(line)
+
+
+def run_block(tape: Tape, block: Block, told: Callable[[Any], None]) -> Iterator[BlockError]:
+    """Run the forms of a block; the errors that come of them, up to one that ends it. `told` is told the value, if the
+    block comes to its end. Raises: SchemeExit
+    """
+    source = block.source
+    forms = Forms(source)
+    values = dict[int, Any]()
+    run = FormRun(tape, forms, values.__setitem__)
+    first: int | None = 0
+    while first is not None:
+        stop = run.run(first, len(forms))
+        if stop is not None:
+            example = examples(forms.source, [form.span for form in forms.syntax])[stop.form]
+            found = BlockError(located(stop.error, block), is_foretold(example, stop.error), stop.form)
+            yield found
+            if tape.session.is_spent or not (source.is_session or found.is_foretold):
+                return
+        first = None if stop is None else stop.form + 1
+    if forms.error is not None:
+        yield BlockError(forms.error, False)
+    else:
+        told(values.get(len(forms) - 1, UNSPECIFIED))
 
 
 def located(error: SchemeError | CompilerBug, block: Block) -> SchemeError | CompilerBug:

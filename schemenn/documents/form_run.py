@@ -17,7 +17,8 @@ from copy import copy
 from dataclasses import dataclass
 from typing import Any, Final
 
-from schemenn.errors import CompilerBug, ExpandError, ReadError, SchemeError
+from schemenn.errors import CompilerBug, ExpandError, LimitExceeded, ReadError, SchemeError
+from schemenn.limits import within_limits
 from schemenn.read import read_all
 from schemenn.session import Session
 from schemenn.source import Source, Span
@@ -34,13 +35,21 @@ class Forms:
 
     def __init__(self, source: Source) -> None:
         self.source = source
-        self.error: ReadError | None = None
+        self.syntax: list[Syntax] = []
+        self.error: ReadError | LimitExceeded | None = None
         try:
-            self.syntax = read_all(source)
+            with within_limits():
+                self._read()
+        except LimitExceeded as error:
+            self.error = error
+        self._places = [(form.span.line, form.span.column) for form in self.syntax]
+
+    def _read(self) -> None:
+        try:
+            self.syntax = read_all(self.source)
         except ReadError as error:
             self.error = error
-            self.source, self.syntax = _readable(source, error.span)
-        self._places = [(form.span.line, form.span.column) for form in self.syntax]
+            self.source, self.syntax = _readable(self.source, error.span)
 
     def __len__(self) -> int:
         return len(self.syntax)

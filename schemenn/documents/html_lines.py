@@ -19,17 +19,26 @@ _BITS: Final = 24
 _DIGITS: Final = str.maketrans("01", "\t\f")
 _BITS_OF: Final = str.maketrans("\t\f", "01")
 _NEWLINE: Final = re.compile(r"\r\n|\r|\n")
+_TAG: Final = re.compile(r"""<[a-zA-Z](?:[^>=]++|=\s*+(?:"[^"]*+"?|'[^']*+'?)?)*+>(?![\r\n])""")
 _MARK: Final = re.compile(rf"(\n?)\f([\t\f]{{{_BITS}}})")
 
 
 def mark_lines(html: str) -> str:
-    """The page with the number of each line in white space behind the break before it."""
+    """The page with the number of each line in white space behind the break before it, and behind a tag that goes over
+    several lines.
+    """
     lines = _NEWLINE.split(html.replace("\f", " "))
-    return "".join([lines[0], *[_mark(number) + line for number, line in enumerate(lines[1:], 2)]])
+    marked = "".join([lines[0], *["\n" + _mark(number) + line for number, line in enumerate(lines[1:], 2)]])
+    return _TAG.sub(_with_mark_behind, marked)
+
+
+def _with_mark_behind(tag: re.Match[str]) -> str:
+    numbers = _MARK.findall(tag[0])
+    return tag[0] + "\f" + numbers[-1][1] if numbers else tag[0]
 
 
 def _mark(number: int) -> str:
-    return "\n\f" + f"{number:0{_BITS}b}".translate(_DIGITS)
+    return "\f" + f"{number:0{_BITS}b}".translate(_DIGITS)
 
 
 def unmarked(text: str) -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from schemenn.documents.block import Block
 from schemenn.documents.html_labels import Labels, names_itself_scheme
-from schemenn.documents.html_lines import mark_lines, starting_lines, unmarked
+from schemenn.documents.html_lines import mark_lines, pieces, starting_lines, unmarked
 from schemenn.documents.html_props import sources_in
 from schemenn.documents.html_text import attribute, classes, code_of, is_gutter
 from schemenn.documents.languages import is_scheme, names_scheme
@@ -77,10 +77,13 @@ class _Page:
     """One page while its blocks are gathered."""
 
     def __init__(self, html: str) -> None:
-        from selectolax.lexbor import LexborHTMLParser
+        from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
         self._html_lines = html.split("\n")
-        tree = LexborHTMLParser(mark_lines(html))
+        try:
+            tree = LexborHTMLParser(mark_lines(html))
+        except SelectolaxError:  # every text is some page: what it lacks is memory
+            raise MemoryError from None
         self._root = tree.root
         self._labels = Labels(tree)
         self._starts = {} if self._root is None else starting_lines(self._root)
@@ -141,9 +144,10 @@ class _Page:
 
     def _found(self, node: LexborNode) -> Iterator[Block]:
         names = set(classes(node)) & _EDITORS.keys()
-        if names:
+        shown = node.css_first(_EDITORS[names.pop()]) if names else None
+        if shown is not None:
             self._taken.setdefault(node.mem_id, set())
-            yield from self._of_editor(node, _EDITORS[names.pop()])
+            yield from self._of_editor(node, shown)
         elif node.tag in ("pre", "code", "table"):
             if not _is_copy(node) and not is_gutter(node) and self._shows_scheme(node):
                 yield self._shown(node)
@@ -163,16 +167,14 @@ class _Page:
         text, numbers = code_of(node, self._starts)
         return Block(text, numbers)
 
-    def _of_editor(self, node: LexborNode, lines: str) -> Iterator[Block]:
+    def _of_editor(self, node: LexborNode, shown: LexborNode) -> Iterator[Block]:
         """The code of an editor that was saved with the page, unless the field it was made of is there as well."""
-        shown = node.css_first(lines)
         field = node.prev
         while field is not None and not field.is_element_node:
             field = field.prev
         from_field = field is not None and field.tag == "textarea" and field.text().strip()
-        if shown is not None and not from_field:
-            if self._labels.is_scheme_editor(shown):
-                yield self._shown(shown)
+        if not from_field and self._labels.is_scheme_editor(shown):
+            yield self._shown(shown)
 
     def _of_script(self, node: LexborNode) -> Iterator[Block]:
         """Source in a script that is no JavaScript, or in its data."""
@@ -195,7 +197,7 @@ class _Page:
                 for text in sources_in(unmarked(value), labelled):
                     yield _escaped(text, line)
             elif value and labelled and name in _RAW:
-                yield _escaped(unmarked(value), line)
+                yield _raw(value, line)
 
     def _line_of(self, node: LexborNode, name: str) -> int:
         """The line of the page on which an attribute stands; a tag may go over several lines."""
@@ -225,6 +227,14 @@ def _is_copy(node: LexborNode) -> bool:
     if attribute(node, "aria-hidden") != "true" or node.parent is None:
         return False
     return any(each.tag == "textarea" for each in node.parent.iter())
+
+
+def _raw(value: str, line: int) -> Block:
+    """A block whose text is the value of an attribute that begins on that line of the page."""
+    found = pieces(value.replace("\xa0", " ").rstrip())
+    text = "".join([piece for piece, _ in found])
+    numbers = [begins or line for _, begins in found]
+    return Block(text + "\n", numbers) if text.count("\n") == len(numbers) - 1 else _escaped(text, line)
 
 
 def _escaped(text: str, line: int) -> Block:

@@ -54,6 +54,8 @@ def is_laid_over(node: LexborNode) -> bool:
     """Whether an element within code is no part of the code: line numbers, buttons."""
     if node.tag in _NO_CODE or attribute(node, "aria-hidden") == "true" or "hidden" in node.attributes:
         return True
+    if node.tag == "b" and node.prev is not None and "conum" in classes(node.prev):  # the number of a callout
+        return True
     names = {name.lower() for name in classes(node)}
     return bool(names & _LAID_OVER) or bool(_UNSELECTABLE.search(attribute(node, "style")))
 

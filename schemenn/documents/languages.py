@@ -16,17 +16,19 @@ NAMES: Final = frozenset(
 """The names of languages that are Scheme, in small letters."""
 
 _PREFIXES: Final = re.compile(
-    r"^(?:language|lang|highlight-source|highlight-text|highlight|mw-highlight-lang|src|source|brush|hl|code|syntax"
+    r"^(?:language(?:-klipse(?:-eval)?)?|lang|highlight-source|highlight-text|highlight|mw-highlight-lang|src|source|brush|hl|code|syntax"
     r"|prettyprint-lang|sourcecode|cm-lang|mode)[-:_]+(?P<name>.+)$"
 )
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
 _NOT_THE_LANGUAGE: Final = frozenset("color colour colors colours dark light theme url uri naming prefers".split())
+_SESSION: Final = re.compile(r"[-_](repl|session|console|transcript|interaction|interactive|eval|live)$")
 _WHAT_FOLLOWS: Final = re.compile(r"[{(,:;=\s]")
 
 
 def is_scheme(name: str) -> bool:
-    """Whether the name of a language is one of Scheme's."""
-    return name.strip().lower().rstrip(";,") in NAMES
+    """Whether the name of a language is one of Scheme's; `scheme:lists.scm`, `scheme{1,3}` and `scheme-repl` are."""
+    said = _WHAT_FOLLOWS.split(name.strip().lower(), maxsplit=1)[0]
+    return _SESSION.sub("", said) in NAMES
 
 
 def language_of_token(token: str) -> str:

@@ -27,8 +27,14 @@ _NAMES: Final = (
     "|schemenn|λ"
 )
 _PROMPT: Final = re.compile(
-    rf"[ \t]*(?:\d* ?\]=>|\d+ error>|#;\d+>|gosh\$|(?:{_NAMES}|\d+|\w+@\([^()]*\))?(?: ?\[\d+\])?>)(?=[ \t('\"#]|$)"
+    rf"[ \t]*(?:\d* ?\]=>|\d+ error>|#;\d+>|gosh\$|(?:{_NAMES}|\d+|\w+@\([^()]*\))?(?: ?\[\d+\])?>|>>>?)"
+    r"(?=[ \t('\"#]|$)"
 )
+_SHELL: Final = re.compile(
+    r"\s*(?:[$%] ?[a-z]|(?:MIT/GNU|GNU Guile|Chez|Petite|CHICKEN|Gambit|Gauche|Chibi|Kawa|Racket|Welcome)\b)"
+)
+"""How a transcript begins that shows the start of a Scheme."""
+
 _ARROWS: Final = frozenset("=> ==> ===> ⇒ ⟹ -> --> ---> → ⟶ ⊣ ≡ error--> error→".split())
 _HOLDING: Final = frozenset("=> ⇒ ⟹".split())
 """The arrows that are expectations in a comment, and so here."""
@@ -91,6 +97,8 @@ class _Lines:
 
     def listing(self) -> Listing:
         """Take out what is no program, from top to bottom."""
+        first = next((text for text in self._lines if text.strip()), "")
+        self._at_prompt = _SHELL.match(first) is not None and any(_PROMPT.match(text) for text in self._lines)
         line: int | None = 0
         while line is not None and line < len(self._lines):
             line = self._output(line) if self._at_prompt else self._program(line)

@@ -19,7 +19,7 @@ from schemenn.emit.places import Place
 
 RUNTIME_NAMES = frozenset(
     "int float len list str TRUE FALSE NIL UNSPECIFIED EOF DEFAULT Caught Pair Vector String FillingString "
-    "Char Symbol Bytevector Mask Tensor Tracked".split()
+    "Char Symbol Bytevector Mask Tensor Tracked circles".split()
 )
 
 TEMPORARY = "%m"

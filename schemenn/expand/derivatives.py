@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from schemenn.core import Call, Const, Global, If, Node, Ref, Variable
 from schemenn.datum import intern
-from schemenn.expand.scope import Binding, Scope, resolve, root, undefined_name
+from schemenn.expand.resolve import resolve, root, undefined_name
+from schemenn.expand.scope import Binding, Scope
 from schemenn.syntax import Identifier
 
 TYPE_CHECKING = False

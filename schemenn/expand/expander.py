@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
-from schemenn.core import Begin, Call, CaseLambda, Const, Define, Global, Lambda, Let, Letrec, Node, Receive, Ref
+from schemenn.core import Begin, Call, CaseLambda, Const, Global, Lambda, Let, Letrec, Node, Receive, Ref
 from schemenn.core import Variable
 from schemenn.datum import UNSPECIFIED
 from schemenn.expand.derivatives import derivative
-from schemenn.expand.scope import Binding, Keyword, Name, Scope, TopScope, Transformer, name_of, resolve
+from schemenn.expand.resolve import resolve
+from schemenn.expand.scope import Binding, Keyword, Name, Scope, TopScope, Transformer, name_of
 from schemenn.expand.shape import Formals, fail
 from schemenn.syntax import Atom, Form, Identifier, Labelled, Syntax, VectorForm, to_datum
 
@@ -294,60 +295,3 @@ class _Body(Context):
             return body
         variables = [item[0] or Variable("ignored") for item in self.items[: last + 1]]
         return Letrec(variables, nodes[: last + 1], body, owner.span)
-
-
-class _TopLevel(Context):
-    """The top level of a unit: collects core forms. `declared` has those of the declarations acted on already.
-
-    What one form defines, say the use of a macro that defines several variables, is known before its parts expand.
-    """
-
-    scope: TopScope
-
-    def __init__(self, scope: TopScope, declared: dict[int, list[Node]]) -> None:
-        self.scope = scope
-        self.declared = declared
-        self.nodes: list[Node] = []
-        self._waiting: list[Producer] = []
-
-    def define(self, identifier: Identifier, value: Producer, form: Syntax) -> Producer:
-        key = self.scope.define(identifier)
-        self._waiting.append(lambda: Define(key, named(value(), identifier.name), form.span))
-        return lambda: Global(key, form.span)
-
-    def define_values(self, formals: Formals, value: Producer, form: Syntax) -> None:
-        span = form.span
-        keys = [self.scope.define(identifier) for identifier in formals.identifiers()]
-        required = [Variable(identifier.name) for identifier in formals.required]
-        rest = None if formals.rest is None else Variable(formals.rest.name)
-        variables = required if rest is None else [*required, rest]
-        pairs = zip(keys, variables, strict=True)
-        definitions: list[Node] = [Define(key, Ref(variable, span), span) for key, variable in pairs]
-        body = in_order(definitions, form) if definitions else unspecified(form)
-        self._waiting.append(lambda: Receive(required, rest, value(), body, span))
-
-    def define_syntax(self, identifier: Identifier, binding: Binding) -> None:
-        self.scope.define_syntax(identifier, binding)
-
-    def expression(self, syntax: Syntax, scope: Scope) -> None:
-        self._waiting.append(lambda: expand(syntax, scope))
-
-    def declaration(self, keyword: Declaration, form: Form) -> None:
-        self.finish_form()
-        nodes = self.declared.get(id(form))
-        self.nodes += keyword.declare(form, self.scope) if nodes is None else nodes
-        self.nodes.append(unspecified(form))
-
-    def finish_form(self) -> None:
-        """Expand what the form taken in last is made of."""
-        self.nodes += [make() for make in self._waiting]
-        self._waiting = []
-
-
-def expand_top_level(forms: list[Syntax], scope: TopScope, declared: dict[int, list[Node]]) -> list[Node]:
-    """The core forms of forms at top level, in order; `declared` are those of declarations acted on, by form."""
-    context = _TopLevel(scope, declared)
-    for form in forms:
-        walk([form], scope, context)
-        context.finish_form()
-    return context.nodes

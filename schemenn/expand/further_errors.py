@@ -14,7 +14,7 @@ from typing import Final
 from schemenn.core import Node
 from schemenn.datum import UNSPECIFIED
 from schemenn.errors import ExpandError, SchemeError
-from schemenn.expand.expander import expand_top_level
+from schemenn.expand.top_level import expand_top_level
 from schemenn.expand.scope import TopScope
 from schemenn.source import Span
 from schemenn.syntax import Atom, Form, Identifier, Syntax

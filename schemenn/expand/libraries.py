@@ -132,6 +132,10 @@ class Libraries:
         self._known.pop(name, None)
         self._run.discard(name)
 
+    def is_expanded(self, name: LibraryName) -> bool:
+        """Whether the library has been expanded, or is none that a program declares."""
+        return name in self._known or name not in self._declared
+
     def has(self, name: LibraryName, place: Syntax) -> bool:
         """Whether there is such a library."""
         known = name in self._known or name in self._declared or self._shipped(name) is not None

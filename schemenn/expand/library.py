@@ -9,7 +9,8 @@ R6RS's `(library name (export …) (import …) form …)` is read as well.
 from __future__ import annotations
 
 from schemenn.core import Node
-from schemenn.expand.expander import expand_top_level
+from schemenn.errors import ExpandError
+from schemenn.expand.top_level import expand_top_level
 from schemenn.expand.noted_values import with_noted_values
 from schemenn.expand.forms.features import chosen
 from schemenn.expand.forms.libraries import declare_import, included
@@ -41,9 +42,20 @@ def expand_library(form: Form, name: LibraryName, scope: TopScope) -> Library:
     for each in parts.imports:
         nodes += declare_import(each, scope)
     define_names(parts.body, scope)
-    nodes += with_noted_values(expand_top_level(parts.body, scope, {}), scope)
+    nodes += with_noted_values(_expanded(parts.body, scope), scope)
     exports = {outer.name: _exported(inner, scope, name) for inner, outer in parts.exports}
     return Library(name, exports, nodes)
+
+
+def _expanded(body: list[Syntax], scope: TopScope) -> list[Node]:
+    """The core forms of a body. Raises: ExpandError with all errors of the body"""
+    try:
+        return expand_top_level(body, scope, {})
+    except ExpandError as error:
+        from schemenn.expand.further_errors import further_errors
+
+        error.further = further_errors(error, body, scope, {})
+        raise
 
 
 def _sort(declarations: list[Syntax], parts: _Parts, scope: TopScope) -> None:

@@ -14,7 +14,8 @@ from schemenn.core import Global, Node
 from schemenn.datum import Bytevector, String
 from schemenn.expand.expander import application
 from schemenn.expand.keywords import auxiliary
-from schemenn.expand.scope import KEYWORDS, Keyword, Name, Scope, name_of, resolve, same_binding
+from schemenn.expand.resolve import resolve, same_binding
+from schemenn.expand.scope import KEYWORDS, Keyword, Name, Scope, name_of
 from schemenn.expand.shape import fail
 from schemenn.syntax import Atom, Form, Identifier, Syntax, VectorForm
 from schemenn.tensor import Mask, Tensor, same_elements

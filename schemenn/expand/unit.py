@@ -10,9 +10,12 @@ from __future__ import annotations
 
 from schemenn.core import Node
 from schemenn.errors import ExpandError, SchemeError
-from schemenn.expand.expander import Declaration, Definition, Splice, expand_top_level, head_binding
+from schemenn.expand.expander import Declaration, Definition, Splice, head_binding
+from schemenn.expand.libraries import declared_name
 from schemenn.expand.noted_values import with_noted_values
 from schemenn.expand.scope import Scope, TopScope
+from schemenn.expand.top_level import expand_top_level
+from schemenn.source import Span
 from schemenn.syntax import Form, Identifier, Syntax
 
 
@@ -27,11 +30,14 @@ def expand_unit(forms: list[Syntax], scope: TopScope) -> list[Node]:
     known = None if libraries is None else libraries.snapshot()
     scope.begin_unit()
     try:
-        return _expand_until_stable(forms, scope)
+        nodes = _expand_until_stable(forms, scope)
+        for error in _library_errors(forms, scope):
+            raise error
+        return nodes
     except BaseException as error:  # an interrupt and a defect leave the scope as an error of the program does
         if isinstance(error, ExpandError):
             scope.restore(before)
-            error.further = _others(error, forms, scope)
+            error.further = _further(error, forms, scope)
         scope.restore(before)
         scope.newly_shadowed = set()
         if libraries is not None and known is not None:
@@ -41,6 +47,18 @@ def expand_unit(forms: list[Syntax], scope: TopScope) -> list[Node]:
         span = forms[0].span if forms else None
         message = "the forms are nested too deeply, or the expansion of a macro does not end"
         raise ExpandError(message, span, code="endless-expansion") from None
+
+
+def _further(error: ExpandError, forms: list[Syntax], scope: TopScope) -> tuple[SchemeError, ...]:
+    """The other errors of a unit and of its libraries, each place once."""
+    others: list[SchemeError] = [*error.further, *_others(error, forms, scope)]
+    others += _library_errors(forms, scope)
+    places = {str(each.span): each for each in reversed(others) if str(each.span) != str(error.span)}
+    return tuple(sorted(places.values(), key=lambda each: _position(each.span)))
+
+
+def _position(span: Span | None) -> tuple[int, int]:
+    return (0, 0) if span is None else (span.line, span.column)
 
 
 def _others(error: ExpandError, forms: list[Syntax], scope: TopScope) -> tuple[ExpandError, ...]:
@@ -54,6 +72,32 @@ def _others(error: ExpandError, forms: list[Syntax], scope: TopScope) -> tuple[E
     except SchemeError:
         return ()
     return further_errors(error, forms, scope, declared)
+
+
+def _library_errors(forms: list[Syntax], scope: TopScope) -> list[SchemeError]:
+    """The errors of the libraries that `forms` declare and nothing has imported yet.
+
+    What a library imports may still be declared, unless its name is of the report or a SRFI.
+    """
+    libraries = scope.libraries
+    found: list[SchemeError] = []
+    for form in forms:
+        name = declared_name(form)
+        if name is None or libraries is None or libraries.is_expanded(name):
+            continue
+        known = libraries.snapshot()
+        try:
+            libraries.find(name, form)
+        except ExpandError as error:
+            if error.code != "unknown-library" or _is_reserved(error):
+                found += [error, *error.further]
+        finally:
+            libraries.restore(known)
+    return found
+
+
+def _is_reserved(error: ExpandError) -> bool:
+    return error.span is not None and error.span.text().startswith(("(scheme ", "(srfi "))
 
 
 def _expand_until_stable(forms: list[Syntax], scope: TopScope) -> list[Node]:

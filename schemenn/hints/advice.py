@@ -11,10 +11,12 @@ from typing import Final, TypeAlias
 from schemenn.hints.applying import applying_hints, arity_hints
 from schemenn.hints.arguments import argument_hints
 from schemenn.hints.facts import Facts, Hint
-from schemenn.hints.imports import export_hints, library_hints
+from schemenn.hints.heads import head_hints
+from schemenn.hints.imports import export_hints, library_hints, library_name_hints
 from schemenn.hints.literals import literal_hints, syntax_sign_hints
 from schemenn.hints.names import name_hints
 from schemenn.hints.parentheses import (
+    before_hints,
     datum_hints,
     early_hints,
     extra_hints,
@@ -49,26 +51,31 @@ _BY_CODE: Final[dict[str, tuple[Advice, ...]]] = {
     "unknown-syntax": (syntax_sign_hints,),
     "unknown-library": (library_hints,),
     "not-exported": (export_hints,),
-    "bad-syntax": (syntax_hints, early_hints),
-    "empty-call": (syntax_hints,),
-    "keyword-as-variable": (syntax_hints,),
-    "misplaced-keyword": (syntax_hints,),
+    "bad-syntax": (head_hints, early_hints, library_name_hints, syntax_hints),
+    "empty-call": (head_hints, syntax_hints),
+    "keyword-as-variable": (head_hints, syntax_hints),
+    "misplaced-keyword": (head_hints, before_hints, syntax_hints),
+    "misplaced-definition": (head_hints, syntax_hints),
     "else-not-last": (syntax_hints,),
-    "empty-body": (early_hints, syntax_hints),
-    "body-without-value": (early_hints, syntax_hints),
+    "empty-body": (head_hints, early_hints, syntax_hints),
+    "body-without-value": (head_hints, early_hints, syntax_hints),
     "unbound-variable": (name_hints, indented_hints),
-    "not-a-procedure": (applying_hints,),
-    "wrong-number-of-arguments": (arity_hints, argument_hints),
-    "wrong-type": (argument_hints,),
-    "shape-mismatch": (shape_hints,),
-    "out-of-range": (range_hints, argument_hints),
-    "no-such-key": (key_hints,),
-    "division-by-zero": (division_hints,),
+    "not-a-procedure": (head_hints, applying_hints),
+    "wrong-number-of-arguments": (head_hints, arity_hints, argument_hints),
+    "wrong-type": (head_hints, argument_hints),
+    "shape-mismatch": (head_hints, shape_hints),
+    "out-of-range": (head_hints, range_hints, argument_hints),
+    "no-such-key": (head_hints, key_hints),
+    "division-by-zero": (head_hints, division_hints),
     "mask-as-condition": (mask_hints,),
     "file-error": (file_hints,),
     "used-too-early": (early_value_hints,),
-    "endless-recursion": (recursion_hints,),
+    "endless-recursion": (head_hints, recursion_hints),
 }
+
+
+_SUFFICIENT: Final[tuple[Advice, ...]] = (head_hints, early_hints, before_hints)
+"""What says how a form was meant: until that is mended, nothing is known of its parts."""
 
 
 def hints(facts: Facts) -> list[Hint]:
@@ -77,4 +84,6 @@ def hints(facts: Facts) -> list[Hint]:
     for advice in _BY_CODE.get(facts.error.code, ()):
         if len(found) < MOST:
             found += [hint if isinstance(hint, Hint) else Hint(hint) for hint in advice(facts)]
+        if found and advice in _SUFFICIENT:
+            break
     return found[:MOST]

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from schemenn.datum import UNSPECIFIED, String
-from schemenn.hints.arguments import argument_hints, kind_of
+from schemenn.datum import UNSPECIFIED, MultipleValues, String
+from schemenn.hints.arguments import argument_hints
 from schemenn.hints.facts import Facts
 from schemenn.hints.failed_call import FailedCall
+from schemenn.hints.kinds import kind_of
 from schemenn.hints.source_forms import definitions, head_of, identifiers
 from schemenn.primitive_table import primitives
 from schemenn.procedures import is_procedure, procedure_name, scheme_name
@@ -21,6 +22,7 @@ from schemenn.syntax import Atom, Form, Identifier, Syntax
 _OPERATORS: Final = frozenset("+ - * / = < > <= >= eq? equal? eqv? expt modulo quotient remainder and or".split())
 _TAKE: Final = {"list": "list-ref", "vector": "vector-ref", "string": "string-ref", "tensor": "tensor-ref"}
 _LONGEST: Final = 50
+_MAKERS: Final = ("∇", "gradient", "jit")
 
 
 def applying_hints(facts: Facts) -> Iterator[str]:
@@ -89,7 +91,7 @@ def _data(form: Form, call: FailedCall | None, facts: Facts) -> str:
 def _twice(form: Form, call: FailedCall | None, facts: Facts) -> str:
     """((f x)): a pair of parentheses too many."""
     inner = form.items[0]
-    if len(form.items) > 1 or not isinstance(inner, Form):
+    if len(form.items) > 1 or not isinstance(inner, Form) or isinstance(_value(call, facts), MultipleValues):
         return ""
     if inner.items and isinstance(inner.items[0], Atom):
         text = inner.span.text()
@@ -115,6 +117,15 @@ def _sequence(form: Form, call: FailedCall | None, facts: Facts) -> str:
 def _element(form: Form, call: FailedCall | None, facts: Facts) -> str:
     name = form.items[0].span.text()
     kind = kind_of(_value(call, facts))
+    operands = " ".join([item.span.text() for item in form.items[1:]])
+    if len(name) + len(operands) > _LONGEST:
+        return ""
+    if kind == "table" and len(form.items) == 2:
+        return f"a key is looked up by hash-table-ref/default: (hash-table-ref/default {name} {operands} default)"
+    if kind == "tensor" and len(form.items) > 2:
+        return f"an element of a tensor is had by tensor-ref: (tensor-ref {name} {operands})"
+    if kind == "symbol" and name.startswith("'"):
+        return f"without the quotation mark, {name[1:]} is called: ({name[1:]} {operands})"
     if len(form.items) == 2 and kind in _TAKE and len(name) <= _LONGEST:
         return f"an element of a {kind} is had by {_TAKE[kind]}: ({_TAKE[kind]} {name} {form.items[1].span.text()})"
     if len(form.items) == 1 and isinstance(form.items[0], Identifier):
@@ -145,12 +156,26 @@ def arity_hints(facts: Facts) -> Iterator[str]:
     if not hasattr(procedure, "__code__"):
         return
     own = facts.session is not None and facts.session.codes.find(procedure.__code__) is not None
+    curried = _curried(procedure, call)
+    if curried:
+        yield curried
+        return
     text = _clauses(procedure, facts) or _constructor(procedure, facts) or signature(procedure, own)
     if text:
         where = _place(procedure, facts)
         name = procedure_name(procedure)
         what = "the procedure is" if name in ("lambda", "λ") else f"{name} is used as"
         yield f"{what} {text}{f', defined at {where}' if where else ''}"
+
+
+def _curried(procedure: Any, call: FailedCall | None) -> str:
+    """(∇ f 3) for ((∇ f) 3): operands of the procedure that this one makes."""
+    if call is None or procedure_name(procedure) not in _MAKERS or len(call.operands) < 2:
+        return ""
+    first, *others = [operand.text for operand in call.operands]
+    if not all([first, *others]) or len(" ".join([first, *others])) > _LONGEST:
+        return ""
+    return f"{call.name} makes a procedure, which is then called: (({call.name} {first}) {' '.join(others)})"
 
 
 def _clauses(procedure: Any, facts: Facts) -> str:

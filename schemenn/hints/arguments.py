@@ -6,24 +6,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from itertools import permutations
+from collections.abc import Iterator
 from typing import Any, Final
 
-from schemenn.datum import FALSE, NIL, UNSPECIFIED, Boolean, Char, Constant, Pair, String, Symbol, Vector, intern
+from schemenn.datum import FALSE, NIL, UNSPECIFIED, Constant, Pair, intern
 from schemenn.hints.facts import Facts
-from schemenn.hints.failed_call import FailedCall, Operand
+from schemenn.hints.failed_call import FailedCall
+from schemenn.hints.exchange import mapped, procedure_first, spread, swapped
+from schemenn.hints.kinds import kind_of, list_elements
+from schemenn.hints.rewriting import culprit, rewritten, wanted_kind
 from schemenn.hints.values import in_call
-from schemenn.number import Complex, Rational
-from schemenn.primitive_table import PURE, READ, primitives
-from schemenn.primitives.hash_kinds import HashTable
-from schemenn.procedures import is_procedure
-from schemenn.tensor import Tensor
-from schemenn.tracked import Tracked
-from schemenn.write import short
+from schemenn.number import Rational
 
-_NUMBERS: Final = (int, float, Rational, Complex)
-_MOST_ARGUMENTS: Final = 4
 _ELEMENTS: Final = {"list": "list-ref", "vector": "vector-ref", "string": "string-ref", "tensor": "tensor-ref"}
 _LENGTHS: Final = {"list": "length", "vector": "vector-length", "string": "string-length", "tensor": "tensor-length"}
 _APPENDS: Final = {"list": "append", "vector": "vector-append", "string": "string-append", "tensor": "concatenate"}
@@ -41,19 +35,6 @@ _ORDER: Final = frozenset(("<", ">", "<=", ">="))
 _ARITHMETIC: Final = frozenset(("+", "-", "*", "/", "max", "min", "abs", "sqrt", "exp", "expt", "sum"))
 
 
-def kind_of(value: Any) -> str:
-    """What kind of a sequence, atom or procedure the value is; "" for others."""
-    if value is NIL or isinstance(value, Pair):
-        return "list"
-    if isinstance(value, _NUMBERS):
-        return "number"
-    kinds = (
-        (Vector, "vector"), (String, "string"), (Tensor, "tensor"), (Symbol, "symbol"), (Char, "char"),
-        (Boolean, "boolean"), (HashTable, "table"),
-    )  # fmt: skip
-    return next((name for kind, name in kinds if isinstance(value, kind)), "procedure" if is_procedure(value) else "")
-
-
 def argument_hints(facts: Facts) -> Iterator[str]:
     """Hints about an operand of the wrong kind."""
     call = facts.call
@@ -67,105 +48,6 @@ def argument_hints(facts: Facts) -> Iterator[str]:
         if found:
             yield found
             return
-
-
-def culprit(call: FailedCall, facts: Facts) -> Operand | None:
-    """The operand whose value the error complains of."""
-    irritants: tuple[Any, ...] = getattr(facts.error, "irritants", ())
-    if not irritants:
-        return None
-    wrong = irritants[0].value if isinstance(irritants[0], Tracked) else irritants[0]
-    found = [operand for operand in call.operands if operand.known and _is_same(operand.value, wrong)]
-    return found[0] if found else next((each for each in call.operands if _is_alike(each.value, wrong)), None)
-
-
-def _is_same(a: Any, b: Any) -> bool:
-    if isinstance(a, _NUMBERS) and isinstance(b, _NUMBERS):
-        return a.__class__ is b.__class__ and repr(a) == repr(b)
-    return a is b or (isinstance(a, String) and isinstance(b, String) and a.text == b.text)
-
-
-def _is_alike(a: Any, b: Any) -> bool:
-    """Whether two values, perhaps made anew of the same text, look the same."""
-    return a.__class__ is b.__class__ and short(a) == short(b)
-
-
-def rewritten(name: str, operands: list[Operand]) -> str:
-    """A call with the operands as they are written, or by their values; "" if it would be too long."""
-    text = f"({' '.join([name, *[operand.text or in_call(operand.value) for operand in operands]])})"
-    return text if len(text) <= 60 and "\n" not in text else ""
-
-
-def succeeds(call: FailedCall, operands: list[Operand]) -> bool:
-    """Whether the primitive, called with these operands, answers. Nothing with an effect is tried."""
-    row = primitives().get(call.name)
-    if row is None or row.effect not in (PURE, READ) or not all(operand.known for operand in operands):
-        return False
-    return answer(call.procedure, [operand.value for operand in operands]) is not None
-
-
-def answer(function: Callable[..., Any], values: list[Any]) -> Any:
-    """What a primitive answers; None if it fails."""
-    try:
-        return function(*values)
-    except Exception:  # it is tried with what it may not take
-        return None
-
-
-def _swapped(call: FailedCall, facts: Facts) -> str:
-    if not 2 <= len(call.operands) <= _MOST_ARGUMENTS or not call.is_known or call.name in _ANY_ORDER:
-        return ""
-    kinds = [kind_of(operand.value) for operand in call.operands]
-    for order in permutations(call.operands):
-        others = [kind_of(operand.value) for operand in order]
-        if others != kinds and (succeeds(call, list(order)) or _suits(call, list(order))):
-            text = rewritten(call.name, list(order))
-            return f"are the arguments swapped? {text}" if text else "are the arguments swapped?"
-    return ""
-
-
-_ANY_ORDER: Final = frozenset("append append! + - * / = < > <= >= max min".split())
-_SEARCHES: Final = frozenset("member memq memv assoc assq assv delete delete! remove-element".split())
-"""Procedures of the library that take an element or key, and then a list."""
-
-_TAKES: Final[dict[str, str]] = {
-    "vector": "vector", "list": "list", "string": "string", "k": "number", "index": "number", "char": "char",
-    "tensor": "tensor", "t": "table", "hash-table": "table", "table": "table",
-}  # fmt: skip
-
-
-def _suits(call: FailedCall, operands: list[Operand]) -> bool:
-    """Whether operands of a primitive with an effect are of the kinds that its signature names."""
-    if call.name in _SEARCHES and len(operands) >= 2:
-        return kind_of(operands[1].value) == "list" and kind_of(operands[0].value) != "list"
-    row = primitives().get(call.name)
-    if row is None or row.effect in (PURE, READ):
-        return False
-    words = [word.strip("[]") for word in row.parameters.split()]
-    pairs = list(zip(words, operands, strict=False))
-    fitting = [word for word, operand in pairs if word in _TAKES and kind_of(operand.value) == _TAKES[word]]
-    stated = [word for word, _ in pairs if word in _TAKES]
-    return bool(stated) and fitting == stated
-
-
-_FUNCTIONAL: Final = frozenset(
-    "map for-each filter remove partition reduce fold fold-left fold-right find find-tail any every delete-if apply "
-    "append-map filter-map list-index count vector-map vector-for-each string-for-each andmap ormap tensor-map "
-    "for-all exists assert-all build-list sort-by".split()
-)
-"""Procedures that take a procedure first."""
-
-
-def _procedure_first(call: FailedCall, facts: Facts) -> str:
-    if call.name not in _FUNCTIONAL or not call.operands or is_procedure(call.operands[0].value):
-        return ""
-    given = next((operand for operand in call.operands if is_procedure(operand.value)), None)
-    if given is None:
-        first = call.operands[0]
-        return f"{call.name} takes a procedure first, and {first.text} is none" if first.known and first.text else ""
-    rest = [operand for operand in call.operands if operand is not given]
-    text = rewritten(call.name, [given, *rest])
-    return f"{call.name} takes the procedure first{': ' if text else ''}{text}"
 
 
 def _nothing(call: FailedCall, facts: Facts) -> str:
@@ -185,7 +67,7 @@ def _comparison(call: FailedCall, facts: Facts) -> str:
     kinds = [kind_of(operand.value) for operand in call.operands if operand.known]
     if not kinds or "number" in kinds and len(set(kinds)) == 1:
         return ""
-    if call.name in ("=", *_ORDER) and set(kinds) == {"number", "string"}:
+    if call.name in ("=", *_ORDER) and set(kinds) in ({"number", "string"}, {"number", "boolean"}):
         return ""
     if call.name == "=":
         name = _SAME.get(kinds[0], "equal?") if len(set(kinds)) == 1 else "equal?"
@@ -220,7 +102,7 @@ def _other_sequence(call: FailedCall, facts: Facts) -> str:
 def _empty(call: FailedCall, facts: Facts) -> str:
     wrong = culprit(call, facts)
     if wrong is not None and isinstance(wrong.value, Pair) and _PATHS.fullmatch(call.name):
-        count = len(_elements(wrong.value))
+        count = len(list_elements(wrong.value))
         what = wrong.text if wrong.text and len(wrong.text) < 40 else "the list"
         return f"{what} has {count} element{'' if count == 1 else 's'} only"
     if wrong is None or wrong.value is not NIL:
@@ -252,26 +134,31 @@ def _arithmetic(call: FailedCall, facts: Facts) -> str:
         return f"list->tensor makes a tensor of a list of numbers: (list->tensor {wrong.text or '…'})"
     if kind == "list":
         return "arithmetic goes element by element on tensors: (tensor 1 2 3); over lists it goes by map: (map + a b)"
-    if kind == "symbol" and not wrong.text.startswith("'"):
+    if kind == "symbol" and not wrong.text.startswith("'") and _quotes_a_list(facts):
         return "a quoted list holds names, not their values: '(a b) has the symbols, (list a b) the values"
     if kind == "string" and sum(kind_of(each.value) == "string" for each in call.operands) > 1:
         return f"{call.name} works on numbers; string-append joins strings"
     return ""
 
 
+def _quotes_a_list(facts: Facts) -> bool:
+    span = facts.error.span
+    return span is not None and ("'(" in span.source.text or "(quote " in span.source.text)
+
+
 def _conversion(call: FailedCall, facts: Facts) -> str:
     """What makes a value of the wanted kind of the one there is."""
     wrong = culprit(call, facts)
+    wanted = wanted_kind(facts.error.message)
     if wrong is None:
-        return ""
+        return _conversion_of_elements(call, facts, wanted)
     kind = kind_of(wrong.value)
-    wanted = _wanted(facts.error.message)
     if kind == "procedure" and wanted:
         name = wrong.text or "it"
         return f"{name} is a procedure here, not what it answers: a call stands in parentheses, ({name} …)"
     if wanted == "character" and kind == "string":
         return "a character is written #\\a; (string-ref text 0) takes one of a string"
-    if kind == "string" and wrong.text.startswith('"') and not wrong.text.strip('"').replace(".", "", 1).isdigit():
+    if kind == "string" and wanted == "number" and not wrong.value.text.replace(".", "", 1).isdigit():
         return ""
     if wanted == "string" and kind == "symbol" and wrong.text.startswith("'"):
         return f'a string stands between double quotation marks: "{wrong.text[1:]}"'
@@ -282,11 +169,15 @@ def _conversion(call: FailedCall, facts: Facts) -> str:
     return f"({name} {text}) makes a {wanted} of it" if len(text) < 40 else f"{name} makes a {wanted} of it"
 
 
-def _wanted(message: str) -> str:
-    found = message.partition("expected a")[2].removeprefix("n").strip().partition(",")[0]
-    for word in ("string", "number", "list", "vector", "symbol", "character", "integer", "tensor", "pair", "index"):
-        if word in found:
-            return {"pair": "list", "integer": "number", "index": "number"}.get(word, word)
+def _conversion_of_elements(call: FailedCall, facts: Facts, wanted: str) -> str:
+    """What makes elements of the wanted kind of those of a list."""
+    irritants: tuple[Any, ...] = getattr(facts.error, "irritants", ())
+    for operand in call.operands:
+        elements = list_elements(operand.value) if operand.known else []
+        if irritants and elements and all([kind_of(each) == kind_of(irritants[0]) for each in elements]):
+            name = _CONVERSIONS.get((wanted, kind_of(elements[0])), "")
+            text = operand.text or in_call(operand.value)
+            return f"(map {name} {text}) makes {wanted}s of the elements" if name and len(text) < 40 else ""
     return ""
 
 
@@ -321,36 +212,12 @@ def _not_found(call: FailedCall, facts: Facts) -> str:
     return f"{wrong.text} is #f: assoc, member, find, string->number and others answer it where there is nothing"
 
 
-def _spread(call: FailedCall, facts: Facts) -> str:
-    """A list in the place of its elements, or the other way round."""
-    if call.name == "apply" and len(call.operands) > 1 and kind_of(call.operands[-1].value) != "list":
-        texts = [operand.text or in_call(operand.value) for operand in call.operands]
-        return f"the last argument of apply is a list: (apply {texts[0]} (list {' '.join(texts[1:])}))"
-    if len(call.operands) != 1 or call.name not in _SPREADABLE:
-        return ""
-    only = call.operands[0]
-    if not isinstance(only.value, Pair) or answer(call.procedure, _elements(only.value)) is None:
-        return ""
-    return f"the elements of a list are handed over by apply: (apply {call.name} {only.text or in_call(only.value)})"
-
-
-_SPREADABLE: Final = frozenset(("+", "-", "*", "/", "max", "min", "string-append", "append", "gcd", "lcm", "string"))
-
-
-def _elements(value: Any) -> list[Any]:
-    found: list[Any] = []
-    while isinstance(value, Pair) and len(found) < 1000:
-        found.append(value.car)
-        value = value.cdr
-    return found
-
-
 def _quotient(text: str) -> str:
     return f": (quotient{text[2:]}" if text.startswith("(/ ") and len(text) < 40 else ""
 
 
 _WAYS: Final = (
-    _nothing, _spread, _swapped, _procedure_first, _comparison, _not_found, _other_sequence, _empty, _arithmetic,
+    _nothing, spread, mapped, swapped, procedure_first, _comparison, _not_found, _other_sequence, _empty, _arithmetic,
     _conversion,
     _fraction,
 )  # fmt: skip

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from schemenn.core import Global, Node, Primitive, Ref
 from schemenn.core_walk import walk
-from schemenn.errors import RunError
-from schemenn.hints.source_forms import form_at, in_source
+from schemenn.errors import RunError, ShapeMismatch
+from schemenn.hints.source_forms import form_at, head_of, in_source
 from schemenn.library import builtin_key
 from schemenn.places import Places
 from schemenn.procedures import is_procedure, scheme_name
@@ -132,17 +132,26 @@ def _node_at(frame: FrameType, places: Places, span: Span, error: RunError) -> N
     nodes = [node for node in nodes if _same(node.span, span)]
     trial = Trial(frame.f_locals, places.session)
     operation = error.message.partition(": ")[0]
-    again = [node for node in nodes if _fails_so(node, trial, error.message)]
+    again = [node for node in nodes if _fails_so(node, trial, error)]
     named = [node for node in nodes if _name(node) == operation]
-    return next(iter([*again, *named, *nodes]), None)
+    best = next((found for found in (again, named, nodes) if found), [])
+    return min(best, key=lambda node: _count_unknown(node, trial), default=None)
 
 
-def _fails_so(node: Node, trial: Trial, message: str) -> bool:
+def _count_unknown(node: Node, trial: Trial) -> int:
+    """The operands whose values are not to be had: many, if the node is another copy of the form than the frame's."""
+    operands: list[Node] = node.operands  # type: ignore[attr-defined]
+    return [_value(operand, trial) for operand in operands].count(UNKNOWN)
+
+
+def _fails_so(node: Node, trial: Trial, error: RunError) -> bool:
     try:
         trial.again(node)
     except RunError as failure:
         failure.__traceback__ = None
-        return failure.message == message
+        if isinstance(failure, ShapeMismatch) and isinstance(error, ShapeMismatch):
+            return failure.text == error.text and failure.operation == error.operation
+        return failure.message == error.message
     except Exception:  # a trial that fails otherwise tells nothing
         return False
     return False
@@ -190,9 +199,22 @@ def _with_texts(name: str, procedure: Any, values: list[Any], span: Span) -> Fai
     if form is None:
         return FailedCall(name, Operand("", None, procedure), [Operand("", None, value) for value in values], None)
     places = [in_source(item, span.source) for item in form.items]
-    parts = zip(places, [procedure, *values], strict=True)
-    operator, *operands = [Operand(place.text(), place, value) for place, value in parts]
+    parts = zip(form.items, places, [procedure, *values], strict=True)
+    operator, *operands = [Operand(place.text(), place, _or_lambda(item, value)) for item, place, value in parts]
     return FailedCall(name, operator, operands, form)
+
+
+def _or_lambda(item: Syntax, value: Any) -> Any:
+    """The value of a part of the call; of a lambda expression some procedure."""
+    return _some_procedure if value is UNKNOWN and head_of(item) in _LAMBDAS else value
+
+
+def _some_procedure(*operands: Any) -> Any:
+    raise RunError("this procedure stands for another one")
+
+
+_some_procedure.__dict__["__scheme_name__"] = "lambda"
+_LAMBDAS: Final = ("lambda", "λ", "case-lambda")
 
 
 def _is_call(form: Form, name: str) -> bool:
@@ -212,7 +234,7 @@ def _as_written(variables: dict[str, Any], span: Span, session: Session) -> Fail
     form = form_at(span)
     if form is None or form.tail is not None or len(form.items) < 2:
         return None
-    values = [_plain(_look_up(item, variables, session)) for item in form.items]
+    values = [_or_lambda(item, _plain(_look_up(item, variables, session))) for item in form.items]
     if not is_procedure(values[0]):
         return None
     places = [in_source(item, span.source) for item in form.items]
@@ -239,15 +261,25 @@ def _look_up(syntax: Syntax, variables: dict[str, Any], session: Session) -> Any
 
 
 def frames_of(error: BaseException, session: Session) -> BaseException:
-    """The error, or the one that caused it, whose traceback has frames of the session's programs."""
+    """The error, or the one that caused it, whose traceback has frames of the session's programs: the one with a frame
+    at the place of the error, if there is any.
+    """
+    found: list[BaseException] = []
     origin: BaseException | None = error
     for _ in range(5):
-        if origin is None:
-            break
-        trace: TracebackType | None = origin.__traceback__
-        while trace is not None:
-            if trace.tb_frame.f_globals is session.globals:
-                return origin
-            trace = trace.tb_next
-        origin = origin.__cause__ or origin.__context__
-    return error
+        if origin is not None and _has_frames(origin.__traceback__, session):
+            found.append(origin)
+        origin = None if origin is None else origin.__cause__ or origin.__context__
+    span: Span | None = getattr(error, "span", None)
+    for each in found if span is not None and len(found) > 1 else []:
+        if _frame_at(Places(each, session), span) is not None:  # type: ignore[arg-type]
+            return each
+    return found[0] if found else error
+
+
+def _has_frames(trace: TracebackType | None, session: Session) -> bool:
+    while trace is not None:
+        if trace.tb_frame.f_globals is session.globals:
+            return True
+        trace = trace.tb_next
+    return False

@@ -15,6 +15,25 @@ _CONSTANTS: Final = {
     "nil": "'()", "null": "'()", "n": "'()", "none": "#f", "undefined": "#f", "void": "(void)",
     "yes": "#t", "no": "#f", "T": "#t", "F": "#f",
 }  # fmt: skip
+_WORD: Final = re.compile("[A-Za-z]+")
+_GREEK: Final = {
+    name: chr(code)
+    for first, names in (
+        (0x3B1, "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho"),
+        (0x3C3, "sigma tau upsilon phi chi psi omega"),
+    )
+    for code, name in enumerate(names.split(), first)
+} | {"nabla": "∇", "partial": "∂", "Sigma": "Σ", "Delta": "Δ"}
+_LATEX: Final = {
+    "frac": "/ divides: (/ a b)", "cdot": "* multiplies: (* a b)", "times": "* multiplies: (* a b)",
+    "sum": "sum adds up the elements: (sum x)", "sqrt": "the square root is (sqrt x)",
+    "exp": "it is (exp x)", "log": "it is (log x)", "ln": "it is (log x)", "tanh": "it is (tanh x)",
+    "sin": "it is (sin x)", "cos": "it is (cos x)", "max": "it is (max a b)", "min": "it is (min a b)",
+    "leq": "it is (<= a b)", "le": "it is (<= a b)", "geq": "it is (>= a b)", "ge": "it is (>= a b)",
+    "neq": "it is (not (= a b))", "top": "the transpose is (transpose W)", "odot": "* goes element by element",
+    "left": "parentheses need no such word", "right": "parentheses need no such word",
+    "infty": "infinity is +inf.0",
+}  # fmt: skip
 
 
 def literal_hints(facts: Facts) -> Iterator[str]:
@@ -37,7 +56,11 @@ def literal_hints(facts: Facts) -> Iterator[str]:
 def syntax_sign_hints(facts: Facts) -> Iterator[str]:
     """Hints about a sign that begins nothing in Scheme."""
     written = facts.written
-    if written in ("{", "}"):
+    if written == "\\":
+        yield from _backslash(facts)
+    elif written == "{" and _begins_a_table(facts):
+        yield "a list of pairs is '((a . 1) (b . 2)), and alist->hash-table makes a hash table of it"
+    elif written in ("{", "}"):
         yield "the parts of a form stand between ( and ), and expressions in sequence in (begin …)"
     elif written.startswith("#<"):
         yield "this is how such an object prints; a program makes one by an expression"
@@ -51,3 +74,25 @@ def syntax_sign_hints(facts: Facts) -> Iterator[str]:
             yield f"did you mean #{near[0]}?"
         elif written.strip("#") == "" or facts.error.message == "unknown syntax: #":
             yield "a comment begins with ; in Scheme"
+
+
+def _backslash(facts: Facts) -> Iterator[str]:
+    r"""LaTeX in the place of Scheme: \theta, \frac{1}{2}."""
+    span = facts.error.span
+    word = _WORD.match(span.source.line(span.line)[span.column + 1 :]) if span is not None else None
+    if word is None:
+        return
+    if word[0] in _GREEK:
+        yield f"a Greek letter is a letter like any other: {_GREEK[word[0]]}; a prompt has it by \\{word[0]} and Tab"
+    elif word[0] in _LATEX:
+        yield f"this is LaTeX; in Scheme, {_LATEX[word[0]]}"
+    elif len(word[0]) > 1:
+        yield "this looks like LaTeX; schemenn notation shows how formulas are written in Scheme"
+    else:
+        yield "escapes such as \\n stand in strings only; a procedure without a name is (lambda (x) …)"
+
+
+def _begins_a_table(facts: Facts) -> bool:
+    span = facts.error.span
+    after = "" if span is None else span.source.line(span.line)[span.column + 1 :].lstrip()
+    return after.startswith((":", '"', "'"))

@@ -7,17 +7,17 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from schemenn.hints.distance import nearest
+from schemenn.hints.distance import nearest, words
 from schemenn.hints.facts import Facts
 from schemenn.hints.foreign_names import FOREIGN
+from schemenn.hints.heads import meant_keywords
+from schemenn.hints.other_writing import assignment, in_string, infix, marked, setter, transposed, typographic
+from schemenn.hints.scope import global_names, is_builtin, is_syntax, known_names, own_names
 from schemenn.hints.source_forms import definitions, head_of, identifiers, local_names
 from schemenn.syntax import Form, Identifier, Syntax
 
-_OPERATORS: Final = re.compile(r"([\w?!→.]+?)(\+\+|--|\*\*|==|!=|<=|>=|[-+*/%^<>=])([\w?!.]+)\Z")
 _SYMBOLS_COMPARED: Final = frozenset("eq? eqv? equal? assq assoc assv memq member memv case".split())
 _DERIVATIVE: Final = re.compile("[d∂]([^/]+)/[d∂]([^/]+)\\Z")
-_QUOTES: Final = "“”„«»‘’‚"
-_IN_SCHEME: Final = {"==": "=", "!=": "not =", "%": "modulo", "^": "expt", "**": "expt"}
 
 
 def name_hints(facts: Facts) -> Iterator[str]:
@@ -37,40 +37,12 @@ def missing_name(facts: Facts) -> str:
     return facts.error.message.partition(" is not ")[0] if " is not " in facts.error.message else ""
 
 
-def _typographic(name: str, facts: Facts) -> str:
-    if not any([quote in name for quote in _QUOTES]):
-        return ""
-    return 'these are typographic quotation marks; a string stands between plain ones: "text"'
-
-
-def _in_string(name: str, facts: Facts) -> str:
-    """A word between two strings: "He said "hello" to me"."""
-    span = facts.error.span
-    if span is None or span.source.line(span.line)[: span.column][-1:] != '"':
-        return ""
-    return "the string before it ends here; a quotation mark inside a string is written \\\""
-
-
 def _foreign(name: str, facts: Facts) -> str:
     return FOREIGN.get(name) or FOREIGN.get(name.lower(), "") if name not in _defined(facts) else ""
 
 
 def _defined(facts: Facts) -> dict[str, Syntax]:
     return definitions(facts.forms)
-
-
-def _around(name: str, facts: Facts) -> str:
-    """A form around the name that begins with no keyword, but was meant to: (lamda (x) x), (defun f (x) x)."""
-    for form in reversed(facts.path):
-        head = head_of(form)
-        if not head or head == name or head in _known(facts) or _is_builtin(head) or _is_syntax(head):
-            continue
-        if head in FOREIGN:
-            return f"{head} is not defined either: {FOREIGN[head]}"
-        near = nearest(head, [[], _keywords()], 1)
-        if near:
-            return f"{head} is not defined either; did you mean {near[0]}?"
-    return ""
 
 
 def _parameters(name: str, facts: Facts) -> str:
@@ -87,10 +59,10 @@ def _derivative(name: str, facts: Facts) -> str:
     found = _DERIVATIVE.match(name)
     if not found:
         return ""
-    missing = [part for part in found.groups() if part not in _known(facts)]
+    missing = [part for part in found.groups() if part not in known_names(facts)]
     if not missing:
         return ""
-    near = nearest(missing[0], [_own_names(facts)], 1)
+    near = nearest(missing[0], [own_names(facts)], 1)
     hint = f"; did you mean {near[0]}?" if near else ""
     return f"{name} is the derivative of {found[1]} in {found[2]} where both are defined; {missing[0]} is not{hint}"
 
@@ -144,18 +116,15 @@ def _owner_of(name: str, form: Form) -> Form | None:
     return form if name in local_names([form]) and name not in own else None
 
 
-def _infix(name: str, facts: Facts) -> str:
-    if name.endswith(("++", "--")) and name[:-2] in _known(facts):
-        return f"a variable is changed by set!: (set! {name[:-2]} ({name[-1]} {name[:-2]} 1))"
-    found = _OPERATORS.match(name)
-    if not found:
+def _other_manner(name: str, facts: Facts) -> str:
+    """The predicate or constructor that has such a name in other languages: isNull, is_empty, new-person."""
+    first, *rest = words(name) or [""]
+    base = "-".join(rest)
+    candidates = {"is": f"{base}?", "new": f"make-{base}", "create": f"make-{base}", "tensor": base}
+    meant = candidates.get(first, "") if rest else ""
+    if meant not in known_names(facts) and not is_builtin(meant):
         return ""
-    left, operator, right = found.groups()
-    if not all(part in _known(facts) or part.replace(".", "", 1).isdigit() for part in (left, right)):
-        return ""
-    shown = _IN_SCHEME.get(operator, operator)
-    call = f"(not (= {left} {right}))" if operator == "!=" else f"({shown} {left} {right})"
-    return f"{name} is one name; operators stand first, apart from their operands: {call}"
+    return f"perhaps {meant} is meant" if meant.endswith("?") else f"did you mean {meant}?"
 
 
 def _misspelt(name: str, facts: Facts) -> str:
@@ -171,8 +140,8 @@ def _near(name: str, facts: Facts) -> str:
     span, parent = facts.error.span, facts.parent
     first = parent.items[0].span if parent is not None and parent.items else None
     if span is None or first is None or (first.line, first.column) != (span.line, span.column):
-        found = [each for each in found if not _is_syntax(each)]
-    return _either(found)
+        return _either([each for each in found if not is_syntax(each)])
+    return _either(found or meant_keywords(name, parent))
 
 
 def _either(names: list[str]) -> str:
@@ -183,52 +152,18 @@ def _symbol(name: str, facts: Facts) -> str:
     parent = facts.parent
     if parent is None or head_of(parent) not in _SYMBOLS_COMPARED or name == head_of(parent):
         return ""
-    near = nearest(name, [_own_names(facts)], 1)
+    near = nearest(name, [own_names(facts)], 1)
     if near:
         return f"did you mean {near[0]}? The symbol itself is written '{name}"
     return f"the symbol itself is written '{name}"
 
 
-def _known(facts: Facts) -> set[str]:
-    """The names the program has defined or binds around the place."""
-    return {*_own_names(facts), *_globals(facts)}
-
-
-def _own_names(facts: Facts) -> list[str]:
-    return [*local_names(facts.path), *definitions(facts.forms)]
-
-
-def _globals(facts: Facts) -> list[str]:
-    if facts.session is None:
-        return []
-    keys = [key.removeprefix("user.") for key in facts.session.globals]
-    return [key for key in keys if not key.startswith(("%", "_")) and " " not in key and not _is_builtin(key)]
-
-
-def _is_builtin(name: str) -> bool:
-    from schemenn.library import builtin_key
-
-    return builtin_key(name) is not None
-
-
-def _is_syntax(name: str) -> bool:
-    from schemenn.library import macro_file
-
-    return name in _keywords() or macro_file(name) is not None
-
-
-def _keywords() -> list[str]:
-    from schemenn.expand import KEYWORDS
-
-    return list(KEYWORDS)
-
-
 def _groups(facts: Facts) -> list[list[str]]:
     """The names in scope: the program's own, those of the report and of tensors, all others."""
-    mine = [*_own_names(facts), *_globals(facts)]
+    mine = [*own_names(facts), *global_names(facts)]
     scope = None if facts.session is None else facts.session.compiler.scope
     if scope is not None and not scope.sees_builtins:
-        return [[*mine, *[name for name in scope.imports if not name.startswith("%")], *_plain(scope.bindings)]]
+        return [[*mine, *_plain(scope.bindings)], [name for name in scope.imports if not name.startswith("%")]]
     return [mine, common_names(), all_names()]
 
 
@@ -261,6 +196,6 @@ def all_names() -> list[str]:
 
 
 _WAYS: Final = (
-    _typographic, _in_string, _foreign, _parameters, _assigned, _later, _around, _derivative, _infix, _symbol,
-    _misspelt, _elsewhere,
+    typographic, in_string, marked, assignment, _foreign, _parameters, _assigned, _later, _derivative, transposed,
+    infix, setter, _symbol, _misspelt, _other_manner, _elsewhere,
 )  # fmt: skip

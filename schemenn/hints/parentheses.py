@@ -59,7 +59,7 @@ def extra_hints(facts: Facts) -> Iterator[str]:
     begin = _last_at_margin(source, span.line)
     found = [each for each in closed_early(terminals(), source) if begin <= each.opening.span.line <= span.line]
     if found:
-        yield _closed_early(found[-1], source)
+        yield _closed_early(found[0], source)
         return
     if source.line(begin).startswith(("(", "[")) and begin != span.line:
         yield f"all forms before it are closed; is it too many, or a ( missing from {source.line_name(begin)} on?"
@@ -80,6 +80,18 @@ def _last_at_margin(source: Source, line: int) -> int:
     while line > 1 and not source.line(line).startswith(("(", "[")):
         line -= 1
     return line
+
+
+def before_hints(facts: Facts) -> Iterator[str]:
+    """For a part that stands outside of its form: the form that is closed before it, as the indentation tells."""
+    span = facts.error.span
+    if span is None or not span.source.text or len(span.source.text) > _LONGEST:
+        return
+    begin = _last_at_margin(span.source, span.line)
+    for each in closed_early(terminals(), span.source):
+        if begin <= each.opening.span.line <= each.line <= span.line:
+            yield _closed_early(each, span.source)
+            return
 
 
 def mismatched_hints(facts: Facts) -> Iterator[str]:

@@ -7,15 +7,25 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from schemenn.hints.arguments import culprit
+from schemenn.hints.rewriting import culprit
 from schemenn.hints.distance import nearest
 from schemenn.hints.facts import Facts
 from schemenn.hints.source_forms import head_of
 from schemenn.datum import String, Symbol
 from schemenn.primitives.hash_kinds import HashTable
 from schemenn.syntax import Form
+from schemenn.tensor import Mask, Tensor
 
-_INDEX: Final = re.compile(r"index (-?\d+) is out of range for (?:a list of )?length (\d+)")
+_INDEX: Final = re.compile(r"(?:index|start|end) (-?\d+) is out of range for (?:a list of )?length (\d+)")
+
+_AXIS: Final = re.compile(r"index -?\d+ is out of range(?: for axis (\d+))? of")
+
+_CUTS: Final = frozenset(
+    "list-tail list-head take drop take-right drop-right split-at take! drop-right! string-take string-drop "
+    "string-take-right string-drop-right vector-head vector-tail sublist substring string-copy vector-copy subvector "
+    "string-head string-tail subvector->list bytevector-copy vector-fill!".split()
+)
+"""Procedures whose index says where to cut, so that it may be the length."""
 
 
 def range_hints(facts: Facts) -> Iterator[str]:
@@ -24,16 +34,31 @@ def range_hints(facts: Facts) -> Iterator[str]:
     if not found:
         if "index" in facts.error.message and "must not be negative" in facts.error.message:
             yield "indices begin at 0"
+        yield from _axis_hints(facts)
         return
     index, length = int(found[1]), int(found[2])
-    if length == 0:
+    if facts.error.message.partition(":")[0] in _CUTS:
+        if index > length:
+            yield f"the length is {length}, so {length} is the last place to cut"
+    elif length == 0:
         yield "there are no elements at all"
     elif index == length:
         yield f"indices begin at 0, so the last one is {length - 1}"
     elif index < 0:
         yield f"indices begin at 0; the last element has the index {length - 1}"
     else:
-        yield f"the indices are 0 to {length - 1}"
+        yield f"the indices are 0 to {length - 1}" if length > 1 else "the only index is 0"
+
+
+def _axis_hints(facts: Facts) -> Iterator[str]:
+    """The indices that an axis of a tensor has."""
+    found = _AXIS.search(facts.error.message)
+    tensor = facts.call.operands[0].value if found and facts.call and facts.call.operands else None
+    if found and isinstance(tensor, Tensor | Mask):
+        length = tensor.array.shape[int(found[1] or 0)]
+        yield f"the indices {'of this axis ' if found[1] else ''}are 0 to {length - 1}" if length else (
+            "there are no elements at all"
+        )
 
 
 def key_hints(facts: Facts) -> Iterator[str]:
@@ -48,6 +73,9 @@ def key_hints(facts: Facts) -> Iterator[str]:
         if near:
             yield f"did you mean {near}?"
             return
+    if call.name == "hash-table-update!":
+        yield "hash-table-update!/default begins with a default: (hash-table-update!/default table key f default)"
+        return
     yield "hash-table-ref/default answers a default where there is no key: (hash-table-ref/default table key default)"
 
 

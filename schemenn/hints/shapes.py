@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from schemenn.hints.arguments import answer
+from schemenn.hints.rewriting import answer
 from schemenn.hints.facts import Facts
 from schemenn.hints.failed_call import FailedCall
 from schemenn.tensor import Mask, Tensor

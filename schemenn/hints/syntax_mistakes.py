@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from schemenn.hints.facts import Facts
+from schemenn.hints.other_writing import arrow
 from schemenn.hints.source_forms import head_of, identifiers
 from schemenn.syntax import Atom, Form, Identifier, Syntax
 
@@ -19,7 +20,7 @@ def syntax_hints(facts: Facts) -> Iterator[str]:
     """Hints about a special form: the one at the place, or around it."""
     message = facts.error.message
     owner = message.partition(": ")[0] if ": " in message else ""
-    for way in (_keyword, _body, _else, _empty_form):
+    for way in (_keyword, _body, _else, _empty_form, _definition):
         found = way(facts)
         if found:
             yield found
@@ -52,8 +53,10 @@ def _keyword(facts: Facts) -> str:
         return "else begins the last clause of cond or case; the third part of an if needs no word before it"
     if name in ("and", "or"):
         return f"{name} is not a procedure: (lambda (a b) ({name} a b)) is one; every and any work on lists"
+    if name == "...":
+        return "these dots stand for something left out; syntax-rules alone has a meaning for them"
     if name == "=>":
-        return "=> stands between a test and a procedure that takes its value: (test => procedure)"
+        return arrow(facts) or "=> stands between a test and a procedure that takes its value: (test => procedure)"
     if name == "define":
         return "a definition stands in parentheses: (define name value)"
     return f"{name} is syntax, and stands first in a form of its own: ({name} …)"
@@ -96,11 +99,23 @@ def _empty_form(facts: Facts) -> str:
     return ""
 
 
+def _definition(facts: Facts) -> str:
+    """A definition in a branch."""
+    parent = facts.parent
+    if not facts.error.message.endswith("a definition can stand only at the top level or in a body") or parent is None:
+        return ""
+    if head_of(parent) in ("if", "when", "unless", "and", "or"):
+        return "define the variable before, and change it here by set!; or bind it by let, for a part of the program"
+    return ""
+
+
 def _if(form: Form) -> str:
     parts = form.items[1:]
     words = [part.name for part in parts if isinstance(part, Identifier)]
     if "else" in words or "then" in words:
-        return "an if takes neither then nor else: (if test value other-value)"
+        others = [_text(part) for part in parts if getattr(part, "name", "") not in ("then", "else")]
+        shown = f"(if {' '.join(others)})" if len(others) == 3 else "(if test value other-value)"
+        return f"an if takes neither then nor else: {shown}"
     if len(parts) > 3:
         return "if has one expression for each case; several stand in (begin …), several tests in cond"
     return "" if parts else "(if test value other-value)"
@@ -120,6 +135,13 @@ def _define(form: Form) -> str:
     return "(define name value), or (define (name parameter …) body …)"
 
 
+def _for(form: Form) -> str:
+    parts = form.items[1:]
+    if len(parts) > 2 and getattr(parts[1], "name", "") in ("in", "of", ":", "from", "="):
+        return f"for-each does this: (for-each (lambda ({_text(parts[0])}) …) {_text(parts[2])})"
+    return "(for ((variable list) …) body …)"
+
+
 def _let(form: Form) -> str:
     parts = form.items[1:]
     head = head_of(form)
@@ -129,6 +151,10 @@ def _let(form: Form) -> str:
     if isinstance(bindings, Form) and bindings.items and isinstance(bindings.items[0], Identifier):
         if len(bindings.items) == 2:
             return f"the bindings stand in parentheses of their own: ({head} ({_text(bindings)}) …)"
+    if isinstance(bindings, Form) and _alternates(bindings.items):
+        pairs = zip(bindings.items[::2], bindings.items[1::2], strict=True)
+        shown = " ".join([f"({_text(name)} {_text(value)})" for name, value in pairs])
+        return f"each name stands with its value in parentheses: ({head} ({shown}) …)"
     if isinstance(bindings, Form):
         for binding in bindings.items:
             if isinstance(binding, Form) and len(binding.items) > 2:
@@ -138,6 +164,11 @@ def _let(form: Form) -> str:
             if isinstance(binding, Identifier):
                 return f"each binding is a name with a value in parentheses: ({binding.name} value)"
     return f"({head} ((name value) …) body …)"
+
+
+def _alternates(items: list[Syntax]) -> bool:
+    """Whether names and values take turns, as in the vectors of Clojure: [x 1 y 2]."""
+    return len(items) > 2 and len(items) % 2 == 0 and all([isinstance(name, Identifier) for name in items[::2]])
 
 
 def _pair(binding: Form) -> str:
@@ -171,6 +202,8 @@ def _cond(form: Form) -> str:
     before: Syntax | None = None
     for clause in form.items[1:]:
         if not isinstance(clause, Form):
+            if getattr(clause, "name", "") == "else":
+                return "else and its expressions stand in parentheses together: (else expression …)"
             if isinstance(before, Form):
                 return f"the test and its value stand in parentheses together: ({_text(before)} {_text(clause)})"
             return f"each clause stands in parentheses: ({_text(clause)} …)"
@@ -196,5 +229,5 @@ def _record(form: Form) -> str:
 
 _WAYS: Final[dict[str, Callable[[Form], str]]] = {
     "if": _if, "define": _define, "lambda": _lambda, "λ": _lambda, "set!": _set, "cond": _cond, "quote": _quote,
-    "do": _do, "case": _case, "define-record-type": _record, **dict.fromkeys(_LETS, _let),
+    "do": _do, "for": _for, "case": _case, "define-record-type": _record, **dict.fromkeys(_LETS, _let),
 }  # fmt: skip

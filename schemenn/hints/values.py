@@ -26,7 +26,9 @@ def described(value: Any) -> str:
         kind = "tensor" if isinstance(value, Tensor) else "mask"
         return f"a {kind} of shape ({' '.join(map(str, value.array.shape))})"
     if isinstance(value, MultipleValues):
-        return f"{len(value.values)} values, where there can be one; let-values takes them apart"
+        if not value.values:
+            return "no value at all, where there must be one"
+        return f"{short(value)}, where there can be one; let-values takes them apart"
     if value is NIL:
         return "the empty list"
     if value is UNSPECIFIED:
@@ -39,7 +41,7 @@ def described(value: Any) -> str:
 
 def _kind(value: Any) -> str:
     if isinstance(value, Pair):
-        return "the list" if _is_list(value) else "the pair"
+        return "the circular list" if _is_circular(value) else "the list" if _is_list(value) else "the pair"
     if value.__class__ is Rational:
         return "the exact fraction"
     if isinstance(value, int | float | Complex):
@@ -59,14 +61,34 @@ def _is_list(value: Any) -> bool:
     return True
 
 
+def _is_circular(value: Any) -> bool:
+    slow = value
+    for turn in range(2000):
+        if value.__class__ is not Pair:
+            return False
+        value = value.cdr
+        if turn % 2:
+            slow = slow.cdr
+            if slow is value:
+                return True
+    return False
+
+
 def in_call(value: Any) -> str:
     """The value as it stands in a call that is shown: short, as one would write it, procedures by name."""
     if isinstance(value, Tracked):
         return in_call(value.value)
     if is_procedure(value):
         return procedure_name(value)
+    if isinstance(value, MultipleValues):
+        return f"({' '.join(['values', *map(in_call, value.values)])})"
     text = short(value, _SHORT)
     return f"'{text}" if isinstance(value, Pair | Symbol) or value is NIL else text
+
+
+def _is_literal(text: str) -> bool:
+    """Whether an operand is written as a value that stands for itself, and is not long."""
+    return 0 < len(text) <= _SHORT and (text[0] in "\"'#" or text[0].isdigit()) and "\n" not in text
 
 
 def _operand_text(operand: Operand) -> str:
@@ -80,8 +102,8 @@ def call_text(call: FailedCall) -> str:
     name = call.operator.text or call.name or (in_call(call.procedure) if is_procedure(call.procedure) else "")
     if not name or len(name) > _SHORT or "\n" in name:
         return ""
-    texts = [_operand_text(operand) for operand in call.operands]
     written = [operand.text for operand in call.operands]
+    texts = [operand.text if _is_literal(operand.text) else _operand_text(operand) for operand in call.operands]
     if texts == written or any("\n" in text for text in texts):
         return ""
     return f"({' '.join([name, *texts])})"

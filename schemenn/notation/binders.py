@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 
 from schemenn.errors import ReadError
 from schemenn.notation import nodes
 from schemenn.notation.calls import plain_map
 from schemenn.notation.kinds import Context, Kind, kind
-from schemenn.notation.names import without_index
+from schemenn.notation.names import spelling, unicode_name, without_index
 from schemenn.notation.nodes import ONE, ZERO, Big, Binary, Compare, Family, Name, Node, Number, Range, Tuple
 from schemenn.notation.writings import BigSign
 
@@ -25,9 +26,28 @@ def big(sign: BigSign, context: Context, resolve: Resolver) -> Node:
     if sign.below is None:
         if sign.above is not None:
             raise ReadError("a bound above needs an index below: Σ_{i=1}^{n}", sign.span)
-        return Big(sign.procedure, resolve(sign.body, context))
+        letters = _letters_below(sign.body, context)
+        if not letters:
+            return Big(sign.procedure, resolve(sign.body, context))
+        if len(letters) > 1:
+            raise ReadError(f"over what? Write the index below, as in Σ_{{{min(letters)}=1}}^{{n}}", sign.span)
+        sign = replace(sign, below=Name(letters.pop()))
+    assert sign.below is not None
     over = family(sign.body, sign.below, sign.above, context, resolve)
     return Big(sign.procedure, elements(over, sign, context))
+
+
+_USUAL: Final = frozenset("ijklmn")
+
+
+def _letters_below(body: Node, context: Context) -> set[str]:
+    """The indices that names in a body have, i in xᵢ, which nothing binds."""
+    found = set[str]()
+    for each in nodes.walk(body):
+        spelled = spelling(each.name) if isinstance(each, Name) and not each.quoted else None
+        found |= {letter for part in (spelled.below if spelled else ()) if len(part) <= 2 for letter in part}
+    bound = {each.below.name for each in nodes.walk(body) if isinstance(each, BigSign) and isinstance(each.below, Name)}
+    return (found & _USUAL) - context.indices - context.elements - bound
 
 
 def elements(over: Node, sign: Node, context: Context) -> Node:
@@ -67,6 +87,8 @@ def family(body: Node, below: Node, above: Node | None, context: Context, resolv
 
 
 def _ranged(body: Node, name: str, ends: tuple[Node, Node], context: Context, resolve: Resolver) -> Node:
+    if Number("+inf.0") in ends:
+        raise ReadError("what goes on to ∞ never ends: write a number above", body.span)
     inner = context.with_index(name, ends[0] == ZERO)
     return plain_map(Family((name,), (Range(*ends),), resolve(body, inner)))
 
@@ -78,9 +100,21 @@ def _indexed(body: Node, index: str, context: Context, resolve: Resolver) -> Nod
     inside = resolve(body, replace(context, elements=context.elements | {index}))
     names = [each.name for each in nodes.walk(inside) if isinstance(each, Name) and without_index(each.name, index)]
     parameters = tuple(dict.fromkeys(names))
+    for each in nodes.walk(body):
+        if isinstance(each, Name) and not each.quoted and _has_two(each.name, index):
+            element, bounds = unicode_name(each.name), f"Σ_{{{index}=1}}^{{n}}"
+            message = f"what does {index} run over in {element}? Write its bounds, as in {bounds}"
+            raise ReadError(message, each.span or body.span)
     if not parameters:
         raise ReadError(f"nothing has the index {index} here; write its bounds, as in Σ_{{{index}=1}}^{{n}}", body.span)
     return plain_map(Family(parameters, tuple([Name(without_index(name, index)) for name in parameters]), inside))
+
+
+def _has_two(name: str, index: str) -> bool:
+    """Whether an index is one of two that a name has: i of w_ij."""
+    spelled = spelling(name)
+    letters = "".join([part for part in spelled.below if len(part) <= 2]) if spelled else ""
+    return index in letters and len(letters) == 2 and set(letters) <= _USUAL
 
 
 def _membered(body: Node, below: Node, context: Context, resolve: Resolver) -> Node:
@@ -89,6 +123,9 @@ def _membered(body: Node, below: Node, context: Context, resolve: Resolver) -> N
     for member in members:
         match member:
             case Compare(operator="∈", operands=(Name(name=name), source)):
+                free = [each.name for each in nodes.walk(body) if isinstance(each, Name) and not each.quoted]
+                if any([without_index(each, name) for each in free]):
+                    raise ReadError(f"write [x]_{name} for the element of x at the place {name}", body.span)
                 names.append(name)
                 sources.append(resolve(source, context))
             case _:

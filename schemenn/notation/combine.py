@@ -16,12 +16,15 @@ from schemenn.notation.calls import apply_node
 from schemenn.notation.kinds import FUNCTION_LETTERS, PERHAPS_FUNCTIONS, Context, Kind, kind, kind_of_name
 from schemenn.notation.names import base_of, is_letter, spelling
 from schemenn.notation.nodes import (
+    ONE,
     ZERO,
     Apply,
     Derivative,
     Gradient,
+    Inverse,
     Mapped,
     Name,
+    Neg,
     Node,
     Number,
     Positive,
@@ -41,13 +44,16 @@ ELEMENTARY: Final = frozenset({
 class Part:
     """Something in a row: its meaning, and in which brackets it stood: "", "(", "{"; then `items` are its operands.
 
-    `power` is the exponent of a function such as sin², which belongs to its value.
+    `power` is the exponent of a function such as sin², which belongs to its value, and of what stood in brackets;
+    with `hadamard` it is that of each element. `transposed`: ᵀ stood behind the brackets.
     """
 
     node: Node
     brackets: str = ""
     items: tuple[Node, ...] = ()
     power: Node | None = None
+    hadamard: bool = False
+    transposed: bool = False
 
 
 def combine(parts: list[Part], context: Context) -> Node:
@@ -73,8 +79,7 @@ def _apply_all(parts: list[Part], context: Context) -> list[Node]:
             ):
                 node = applied(node, parts[place + 1], context)
                 place += 1
-            powers = [each.power for each in (part, parts[place]) if each.power]
-            factors.append(reduce(Power, powers, node))
+            factors.append(_raised(parts[place], _raised(part, node, context), context))
         elif following is not None and _is_elementary(part.node, context):
             node, place = _apply_to_rest(parts, place, context)
             factors.append(node)
@@ -91,8 +96,7 @@ def _apply_to_rest(parts: list[Part], place: int, context: Context) -> tuple[Nod
         end += 1
     argument = combine(parts[place + 1 : end], context)
     node = applied(parts[place].node, Part(argument, "(", (argument,)), context)
-    power = parts[place].power
-    return (Power(node, power) if power else node), end - 1
+    return _raised(parts[place], node, context), end - 1
 
 
 def _is_function(node: Apply) -> bool:
@@ -105,11 +109,27 @@ def _not_alone(part: Part, following: Part | None, context: Context) -> Node:
         base = part.node.base
         if isinstance(base, Name) and kind(base, context) is Kind.FUNCTION:
             raise ReadError(f"{base.name} is a function: write its power after what it is applied to", part.node.span)
-    if part.power is not None:
-        return Power(part.node, part.power)
     if len(part.items) != 1 and part.brackets == "{":
         raise ReadError("braces hold the operands of max or min, or cases", part.node.span)
-    return part.node
+    return _raised(part, part.node, context)
+
+
+def _raised(part: Part, node: Node, context: Context) -> Node:
+    if part.power is not None:
+        return power(node, part.power, context, part.hadamard)
+    return Transposed(node) if part.transposed else node
+
+
+def power(base: Node, exponent: Node, context: Context, hadamard: bool = False) -> Node:
+    """The power of a value; A⁻¹ is the inverse of a matrix, and A^∘2 the powers of its elements.
+
+    Raises: ReadError for other powers of a matrix
+    """
+    if kind(base, context) is Kind.MATRIX and not hadamard:
+        if exponent in (Neg(ONE), Number("-1")):
+            return Inverse(base)
+        raise ReadError("the power of a matrix: write WW for its product, W^∘2 for that of every element", base.span)
+    return Power(base, exponent)
 
 
 def _is_elementary(node: Node, context: Context) -> bool:
@@ -137,7 +157,8 @@ def applies(part: Part, following: Part, context: Context) -> bool:
         return True
     argument = following.node
     is_atom = isinstance(argument, Name | Number | Derivative)
-    if base in PERHAPS_FUNCTIONS and not is_atom:
+    is_matrix = isinstance(argument, Name) and kind_of_name(node.name, context) is Kind.MATRIX
+    if is_matrix or (base in PERHAPS_FUNCTIONS and not is_atom):
         written = node.span.text() if node.span else base
         raise ReadError(
             f"{written}(…): is {written} a function or a factor? Declare it, with --function {node.name} or "

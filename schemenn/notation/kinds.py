@@ -112,6 +112,8 @@ def kind_of_name(name: str, context: Context) -> Kind:
     if whole:
         return Kind.VECTOR if kind_of_name(whole, context) is Kind.MATRIX else Kind.NUMBER
     base = base_of(name)
+    if len(base) == 2 and base[0] == "d" and base[1].isupper():  # dW is of the kind of W
+        return kind_of_name(base[1], context)
     if len(base) != 1:
         return Kind.OPEN
     if base in _NUMBERS:

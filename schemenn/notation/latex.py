@@ -74,7 +74,7 @@ def _(node: Chain) -> str:
     for place, item in enumerate(node.items):
         is_bracket = isinstance(item, Group | Tuple | Braced)
         is_bracket = is_bracket or (isinstance(item, Power) and isinstance(item.base, Group | Tuple))
-        text += "" if is_bracket or not text else " "
+        text += "" if is_bracket or not text else r"\, " if text.endswith(r"\Delta") else " "
         before_bracket = place + 1 < len(node.items) and isinstance(node.items[place + 1], Group | Tuple)
         text += _function(item) if isinstance(item, Name) and before_bracket else _text(item)
     return text

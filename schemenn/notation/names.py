@@ -41,6 +41,11 @@ _OF_WORD: Final = {word: name for name, word in WORDS.items()} | {"ln": "log"}
 PROSE: Final = {"and": "∧", "not": "¬", "mod": "modulo(a, b)", "div": "quotient(a, b)", "for": "where"}
 """Words that join what stands around them, and what is read in their place."""
 
+JOINING: Final = frozenset(
+    "in or is of to by at as on if be an let choose plus minus times over squared cubed then given such that".split()
+)
+"""Words of English that are no names, and no products of letters, where blanks set them off from names around them."""
+
 _RESERVED: Final = frozenset({"where", "if", "when", "otherwise", "else", "true", "false", "arg", *PROSE})
 _LATEX_FUNCTIONS: Final = "log exp sin cos tan arcsin arccos arctan sinh cosh tanh max min det".split()
 

@@ -8,7 +8,7 @@ such as mat_vec(w, x), always is. statements_written.py declares names so that f
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import singledispatchmethod
 from typing import Final
 
@@ -19,36 +19,10 @@ from schemenn.notation.calls import element_names
 from schemenn.notation.kinds import Context, Kind, kind
 from schemenn.notation.levels import ANY, ATOM, BIG, CONDITION, POST, ROW, SUM, TERM, level
 from schemenn.notation.names import spelling
-from schemenn.notation.nodes import (
-    ZERO,
-    Apply,
-    Array,
-    Binary,
-    Compare,
-    Derivative,
-    Family,
-    Gradient,
-    Lambda,
-    Mapped,
-    Name,
-    Neg,
-    Node,
-    Number,
-    Power,
-    Product,
-    Range,
-    Transposed,
-    Tuple,
-)
-from schemenn.notation.notate_parts import (
-    among_elements,
-    big,
-    factors,
-    inner_bars_grouped,
-    is_element,
-    spelled_out,
-    subscripted,
-)  # fmt: skip
+from schemenn.notation.nodes import ZERO, Apply, Array, Binary, Compare, Derivative, Family, Gradient, Lambda, Mapped
+from schemenn.notation.nodes import Name, Neg, Node, Number, Power, Product, Range, Transposed, Tuple
+from schemenn.notation.notate_parts import among_elements, big, elements_quoted, factors, inner_bars_grouped
+from schemenn.notation.notate_parts import is_element, spelled_out, subscripted
 from schemenn.notation.resolve import resolve
 from schemenn.notation.writings import BigSign, Braced, Chain, Group, Infix, Sub
 
@@ -58,9 +32,10 @@ _ACTIVE: Final = ("relu", "sigmoid")
 class Notator:
     """Writes meanings, for LaTeX or for Unicode; `plain_calls` counts the operations it wrote as calls by name."""
 
-    def __init__(self, latex: bool, sigma: str = "") -> None:
+    def __init__(self, latex: bool, sigma: str = "", quoted: Container[str] = ()) -> None:
         self.latex = latex
         self.sigma = sigma
+        self.quoted = quoted
         self.plain_calls = 0
 
     def write(self, node: Node, context: Context) -> Node:
@@ -91,7 +66,8 @@ class Notator:
 
     @_write.register
     def _(self, node: Name, context: Context) -> Node:
-        return self.first(node, [Name(node.name)], context) or Name(node.name, quoted=True)
+        way = None if node.name in self.quoted else self.first(node, [Name(node.name)], context)
+        return way or Name(node.name, quoted=True)
 
     @_write.register
     def _(self, node: Derivative, context: Context) -> Node:
@@ -107,13 +83,13 @@ class Notator:
         if node.operator != "/":
             return Binary(node.operator, self.at(node.left, SUM, context), self.at(node.right, BIG, context))
         left, right = self.at(node.left, ANY, context), self.at(node.right, ANY, context)
-        if self.latex:
+        plain = right
+        if self.latex and isinstance(right, Chain):
             return Binary("/", left, right)
-        left = self.grouped(left, TERM)
-        ways = [Binary("/", left, right)] if isinstance(right, Chain) else []
-        return self.first(node, ways, context) or Binary(
-            "/", left, self.grouped(right, ATOM if isinstance(right, Derivative) else POST)
-        )
+        if not self.latex:
+            left, plain = self.grouped(left, TERM), self.grouped(right, ATOM if isinstance(right, Derivative) else POST)
+        below = [*([right] if isinstance(right, Chain) else []), plain, Group(right)]
+        return self.first(node, [Binary("/", left, each) for each in below], context) or Binary("/", left, plain)
 
     # Products.
 
@@ -196,6 +172,8 @@ class Notator:
 
     @_write.register
     def _(self, node: Transposed, context: Context) -> Node:
+        if isinstance(node.operand, Number):
+            return self._by_name("transpose", (node.operand,), context)
         return Transposed(self.at(node.operand, ATOM, context))
 
     @_write.register
@@ -206,7 +184,10 @@ class Notator:
     @_write.register
     def _(self, node: nodes.Bars, context: Context) -> Node:
         bars = nodes.Bars(node.procedure, inner_bars_grouped(self.at(node.operand, SUM, context)))
-        return bars if node.order is None else Sub(bars, self.at(node.order, ANY, context))
+        if node.order is None:
+            return bars
+        way = Sub(bars, self.at(node.order, ANY, context))
+        return self.first(node, [way], context) or self._by_name("norm", (node.operand, node.order), context)
 
     @_write.register
     def _(self, node: nodes.Index, context: Context) -> Node:
@@ -300,6 +281,7 @@ class Notator:
         pairs = zip(family.parameters, family.sources, strict=True)
         members = tuple([Compare("∈", (Name(name), self.at(source, SUM, context))) for name, source in pairs])
         body = self.write(family.body, context.with_parameters(family.parameters))
+        body = elements_quoted(body, family.parameters)
         yield members[0] if len(members) == 1 else Tuple(members), None, body
 
     @_write.register

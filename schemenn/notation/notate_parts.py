@@ -7,7 +7,7 @@ from dataclasses import replace
 from schemenn.notation import nodes
 from schemenn.notation.calls import apply_node, element_names
 from schemenn.notation.kinds import Context
-from schemenn.notation.names import element_name
+from schemenn.notation.names import element_name, without_index
 from schemenn.notation.nodes import Array, Binary, Compare, Family, Mapped, Name, Node, Number, Power, Product, Tuple
 from schemenn.notation.writings import BigSign, Braced, Chain, Group, Sub
 
@@ -36,6 +36,13 @@ def among_elements(context: Context, index: str) -> Context:
 def is_element(parameter: str, source: Node, index: str) -> bool:
     """Whether a parameter is the name of an element of its source."""
     return isinstance(source, Name) and len(index) == 1 and parameter == element_name(source.name, index)
+
+
+def elements_quoted(writing: Node, parameters: tuple[str, ...]) -> Node:
+    """The writing with quotes around names such as hₜ, where t is a parameter: they are no elements."""
+    if isinstance(writing, Name) and any([without_index(writing.name, each) for each in parameters]):
+        return replace(writing, quoted=True)
+    return nodes.transform(writing, lambda child: elements_quoted(child, parameters))
 
 
 def spelled_out(node: Mapped) -> Family:

@@ -11,7 +11,7 @@ from typing import Final
 from schemenn.errors import ReadError
 from schemenn.notation import nodes
 from schemenn.notation.binders import big, elements, family, index_of
-from schemenn.notation.combine import ELEMENTARY, Part, combine, product
+from schemenn.notation.combine import ELEMENTARY, Part, combine, power, product
 from schemenn.notation.from_scheme import as_positive
 from schemenn.notation.kinds import Context, Kind, kind
 from schemenn.notation.names import scheme_name, spelling
@@ -30,7 +30,9 @@ from schemenn.notation.nodes import (
     Power,
     Tuple,
 )
+from schemenn.notation.rows import condition, refuse_differentials, rewritten
 from schemenn.notation.writings import BigSign, Braced, Chain, Group, Infix, Stated, Sub
+from schemenn.source import Span
 
 _GENERIC: Final = (
     nodes.Root, Neg, nodes.Transposed, nodes.Logic, nodes.Not, Tuple, Array, nodes.Bars, nodes.Inverse, Apply,
@@ -81,12 +83,23 @@ def _product(node: Node, context: Context) -> Node:
             return product(resolve(left, context), resolve(right, context), operator, context)
         case Binary(operator="/", left=left, right=Chain(items=items)):
             return _quotient(left, items, node, context)
+        case Binary(operator="/", left=left, right=Name(name=name)) if name[:1] == "d" and len(name) == 2:
+            refuse_differentials(left, node)
+        case Binary(left=Name(name=name, quoted=False) as function) if name in _NEVER_ALONE - context.values:
+            raise ReadError(f"{name} is a function: write {name}(…)", function.span)
     return nodes.transform(node, lambda child: resolve(child, context))
+
+
+_NEVER_ALONE: Final = frozenset("exp log sin cos tan tanh sinh cosh".split())
 
 
 def _rest(node: Node, context: Context) -> Node:
     from schemenn.notation.statements import inner_statement, where
 
+    if isinstance(node, nodes.Transposed) and isinstance(node.operand, Number):
+        raise ReadError("a number has no transpose: for a vector of ones write ones(n)", node.span)
+    if isinstance(node, Array) and condition(node) is not None:
+        raise ReadError("a condition is no element: write 1[x > 0], or {1 if x > 0; 0 otherwise}", node.span)
     if isinstance(node, _GENERIC):
         return nodes.transform(node, lambda child: resolve(child, context))
     if isinstance(node, Stated):
@@ -103,15 +116,18 @@ def _name(node: Name, context: Context) -> Node:
         return nodes.Truth(node.name == "true")
     spelled = spelling(node.name)
     letters = "".join(spelled.below) if spelled else ""
-    if spelled and letters and all([letter in context.indices for letter in letters]):
+    if spelled and any([letter in context.indices for part in spelled.below if len(part) <= 2 for letter in part]):
         whole = Name(scheme_name(replace(spelled, below=())))
-        return index_of(whole, tuple([Name(letter) for letter in letters]), context)
+        below = [Number(letter) if letter.isdigit() else Name(letter) for letter in letters]
+        return index_of(whole, tuple(below), context)
     return node
 
 
 def _row(items: tuple[Node, ...], context: Context) -> Node:
     """What stands side by side; 1/n Σ is a mean."""
+    items = rewritten(items)
     if len(items) > 1 and isinstance(items[-1], BigSign) and items[-1].procedure == "sum":
+        _refuse_sigma(items[-2], items[-1], context)
         mean = _mean(items[-2], items[-1], context)
         if mean is not None:
             return combine([*[_part(item, context) for item in items[:-2]], Part(mean)], context)
@@ -124,6 +140,13 @@ def _row(items: tuple[Node, ...], context: Context) -> Node:
                 [*[_part(each, context) for each in items[:place]], Part(Apply(Name(below[0]), (over,)))], context
             )
     return combine([_part(item, context) for item in items], context)
+
+
+def _refuse_sigma(before: Node, sign: BigSign, context: Context) -> None:
+    """Refuse UΣVᵀ, in which Σ is a matrix."""
+    if sign.below is None and isinstance(before, Name) and kind(resolve(before, context), context) is Kind.MATRIX:
+        if kind(resolve(sign.body, context), context) is Kind.MATRIX:
+            raise ReadError("is Σ a matrix or a sum? Write another letter, or sum(…)", sign.span)
 
 
 def _limit(item: Node) -> tuple[str, Node] | None:
@@ -172,12 +195,21 @@ def _part(item: Node, context: Context) -> Part:
             inner_items = tuple([resolve(each, context) for each in items])
             return Part(Tuple(inner_items, span=item.span), "{", inner_items)
         case Power(base=Group() | Tuple() as base, exponent=exponent):
-            return replace(_part(base, context), power=resolve(exponent, context))
+            return replace(_part(base, context), power=resolve(exponent, context), hadamard=item.hadamard)
+        case nodes.Transposed(operand=Group(span=span) | Tuple(span=span) as base) if not _is_in_braces(span):
+            return replace(_part(base, context), transposed=True)
         case Power(base=Name(name=name) as base, exponent=exponent) if (
             name in ELEMENTARY and name not in context.values
         ):
+            if exponent in (Neg(ONE), Number("-1")):
+                raise ReadError(f"is this 1/{name}(x), or the inverse function, a{name}?", item.span)
             return Part(base, power=resolve(exponent, context))
     return Part(resolve(item, context))
+
+
+def _is_in_braces(span: Span | None) -> bool:
+    """Whether this is {x} of LaTeX, which is x."""
+    return span is not None and span.text().startswith("{")
 
 
 def _quotient(left: Node, items: tuple[Node, ...], whole: Binary, context: Context) -> Node:
@@ -216,12 +248,16 @@ def _script(node: Power | Sub, context: Context) -> Node:
         case Sub(base=Array(rows=((single,),), is_matrix=False), below=below):
             return index_of(resolve(single, context), _indices(below, context), context)
         case Sub(base=nodes.Bars(procedure="norm", operand=operand), below=below):
-            order = resolve(below, context)
-            return nodes.Bars("norm", resolve(operand, context), None if order == Number("2") else order)
+            order = None if below in (Number("2"), Name("F")) else resolve(below, context)
+            return nodes.Bars("norm", resolve(operand, context), order)
         case Sub(base=Name() as base, below=below):
             return _element(base, below, context)
-        case Power(base=base, exponent=exponent):
-            return _power(node, resolve(base, context), resolve(exponent, context), context)
+        case Power(base=Power(), exponent=_):
+            raise ReadError("the power of a power: write (aᵇ)ᶜ, or braces for a power above", node.span)
+        case Power(base=Name("e", quoted=False), exponent=exponent) if "e" not in context.values:
+            return Apply(Name("exp"), (resolve(exponent, context),))
+        case Power(base=base, exponent=exponent, hadamard=hadamard):
+            return power(resolve(base, context), resolve(exponent, context), context, hadamard)
     raise ReadError("a subscript belongs to a name, to [x], to a norm, or to a family in parentheses", node.span)
 
 
@@ -237,16 +273,6 @@ def _element(base: Name, below: Node, context: Context) -> Node:
 def _indices(below: Node, context: Context) -> tuple[Node, ...]:
     items = below.items if isinstance(below, Tuple) else (below,)
     return tuple([resolve(item, context) for item in items])
-
-
-def _power(node: Power, base: Node, exponent: Node, context: Context) -> Node:
-    if node.base == Name("e") and not getattr(node.base, "quoted", False) and "e" not in context.values:
-        return Apply(Name("exp"), (exponent,))
-    if kind(base, context) is Kind.MATRIX and not node.hadamard:
-        if exponent == Neg(ONE):
-            return nodes.Inverse(base)
-        raise ReadError("the power of a matrix: write WW for its product, W^∘2 for that of every element", node.span)
-    return Power(base, exponent)
 
 
 def _comparison(node: Compare, context: Context) -> Node:

@@ -11,6 +11,7 @@ from schemenn.errors import ReadError
 from schemenn.notation import nodes
 from schemenn.notation.bindings import target_name, value_of
 from schemenn.notation.kinds import Context, Kind, kind
+from schemenn.notation.loose_elements import INDICES, for_every_index, over_index
 from schemenn.notation.nodes import (
     Assign,
     Compare,
@@ -26,20 +27,40 @@ from schemenn.notation.nodes import (
     Tuple,
 )
 from schemenn.notation.resolve import resolve
-from schemenn.notation.writings import Chain, Group, Infix, Stated
+from schemenn.notation.writings import Chain, Group, Infix, Stated, Sub
 
 
 def statement(node: Node, context: Context) -> tuple[Node, Context]:
     """The meaning of a statement, and the context of those that follow it."""
     if isinstance(node, Stated):
         return _stated(node, context)
+    by_elements = _by_elements(node, context)
+    if by_elements is not None:
+        return by_elements, after(by_elements, context)
     pair = equation(node)
     if pair is not None:
-        meaning = _definition(*pair, node, context)
+        meaning = for_every_index(_definition(*pair, node, context))
         return meaning, after(meaning, context)
     if isinstance(node, Assign):
-        return _assignment(node, context), context
-    return resolve(node, context), context
+        return for_every_index(_assignment(node, context)), context
+    return for_every_index(resolve(node, context)), context
+
+
+def _by_elements(node: Node, context: Context) -> Node | None:
+    """softmax(z)ᵢ = … defines a function by the elements of what it answers; None for another writing."""
+    match node:
+        case Compare(operator="=", operands=(Chain(items=(Name(name=name), part)), right)):
+            match part:
+                case Sub(base=Group(content=Name(name=parameter)), below=Name(name=index)) if index in INDICES:
+                    inner = context.with_kind(name, Kind.FUNCTION).with_parameters((parameter,))
+                    value = over_index(resolve(right, inner), index)
+                    return DefineFunction(name, (parameter,), value, span=node.span)
+        case Compare(operator="=", operands=(Chain(items=(*names, Group(content=Name()) | Tuple())) as left, _)):
+            letters = [each.name for each in names if isinstance(each, Name) and len(each.name) == 1]
+            if len(letters) == len(names) > 1 and "".join(letters).isupper():
+                name = "".join(letters)
+                raise ReadError(f"{name}: is this one name? Declare it, with --name {name}", left.span)
+    return None
 
 
 def after(definition: Node, context: Context) -> Context:

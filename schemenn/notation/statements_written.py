@@ -16,6 +16,7 @@ from schemenn.notation.bindings import bound_names, target_name
 from schemenn.notation.kinds import Context, Kind, kind_of_name
 from schemenn.notation.levels import ANY, SUM
 from schemenn.notation.names import unicode_name
+from schemenn.notation.loose_elements import loose_elements
 from schemenn.notation.nodes import (
     Apply,
     Assign,
@@ -57,7 +58,7 @@ def notate(node: Node, latex: bool) -> Node:
         declared = context
         for name, each in kinds.items():
             declared = declared.declaring(name, each)
-        notator = Notator(latex, sigma)
+        notator = Notator(latex, sigma, loose_elements(node))
         writing = written(notator, node, declared)
         writing = Group(writing) if isinstance(writing, Sequence) else writing
         if best is None or notator.plain_calls < best[0]:

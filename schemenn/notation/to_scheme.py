@@ -182,7 +182,7 @@ def _(node: nodes.Big) -> Words:
 def _(node: nodes.Gradient) -> Words:
     function = form(node.function)
     if node.procedure == "hessian":
-        return ["lambda", "x", ["apply", "hessian", function, "x"]]
+        return ["lambda", ["x"], ["hessian", function, "x"]]
     return ["∇", function] if node.index is None else ["∂", function, str(node.index)]
 
 

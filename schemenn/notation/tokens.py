@@ -14,7 +14,7 @@ from typing import Any, Final
 from lark import Token
 
 from schemenn.errors import ReadError
-from schemenn.notation.names import GREEK, LETTERS, NAME, PROSE, is_word, quoted_name, take_apart, with_suffix
+from schemenn.notation.names import GREEK, JOINING, LETTERS, NAME, PROSE, is_word, quoted_name, take_apart, with_suffix
 from schemenn.source import Source, Span
 
 _OPENING: Final = {"LPAR": "RPAR", "_LSQUARE": "_RSQUARE", "_LBRACE": "_RBRACE", "BEGIN_CASES": "END_CASES",
@@ -42,10 +42,49 @@ class Tokens:
         """The tokens, in order."""
         open_signs: list[str] = []  # brackets, and bars that wait for their partners
         before = ""
+        last: Any = None
         for token in stream:
+            if token.type == "NAME":
+                self._refuse_prose(token, last if before in _ENDS_OPERAND else None)
+                if last is not None and before in ("CARET", "NAME"):
+                    self._refuse_joined(token, last, before)
             for each in self._ready(token, open_signs, before):
                 before = each.type
                 yield each
+            last = token
+
+    def _refuse_prose(self, token: Any, last: Any) -> None:
+        """Refuse a word of English between names: x in v, a or b; `let` and `choose` also at the beginning.
+
+        Raises: ReadError
+        """
+        if token.value not in JOINING or token.value in self.declared:
+            return
+        behind = self.source.text[token.end_pos : token.end_pos + 1]
+        is_word = len(token.value) > 2
+        is_set_off = behind.isspace() or (is_word and not behind)
+        if last is None:
+            is_joining = is_word and token.start_pos == 0
+        else:
+            is_joining = last.end_pos < token.start_pos
+        if is_set_off and is_joining:
+            raise ReadError(
+                f"{token.value} is no name here: write a sign for it, or “{token.value}” for a name", self.span(token)
+            )
+
+    def _refuse_joined(self, token: Any, last: Any, before: str) -> None:
+        """Refuse x^n_i, in which i belongs to x, and Δw, which is no product.
+
+        Raises: ReadError
+        """
+        between = self.source.text[last.end_pos : token.start_pos]
+        if before == "CARET" and take_apart(token.value)[2] and quoted_name(token.value) is None:
+            raise ReadError("write the subscript first, x_i^n, or braces for that of the power", self.span(token))
+        if last.value == r"\Delta" and between == " ":
+            self._refuse_change(token)
+
+    def _refuse_change(self, token: Any) -> None:
+        raise ReadError("is this a change, one name? Write dw for it, or Δ · w for a product", self.span(token))
 
     def _ready(self, token: Any, open_signs: list[str], before: str) -> Iterator[Any]:
         if token.type == "NAME":
@@ -93,6 +132,8 @@ class Tokens:
             return [run.replace(" ", "")]
         if run in PROSE:
             raise ReadError(f"{run} is no name here: write {PROSE[run]}, or “{run}” for a name", self.span(token))
+        if "Δ" in run[:-1]:
+            self._refuse_change(token)
         pieces: list[str] = []
         for letters in _LATIN_RUNS.findall(run):
             if len(letters) == 1 or is_word(letters) or letters in GREEK or not letters.isascii():

@@ -10,7 +10,7 @@ from functools import singledispatch
 from typing import Final
 
 from schemenn.notation import nodes
-from schemenn.notation.names import LETTERS, is_word, unicode_name
+from schemenn.notation.names import JOINING, LETTERS, is_word, unicode_name
 from schemenn.notation.nodes import Array, Binary, Compare, Name, Neg, Node, Number, Power, Tuple
 from schemenn.notation.numbers import with_exponent
 from schemenn.notation.writings import BigSign, Braced, Chain, Group, Infix, Stated, Sub
@@ -86,7 +86,7 @@ def needs_space(left: str, right: str) -> bool:
     """Whether two texts side by side would read as something else without a space between them."""
     if not left:
         return False
-    if left[-1].isdigit() and right[0].isdigit():
+    if (left[-1].isdigit() and right[0].isdigit()) or left[-1] == "Δ" or right[0] == "[":
         return True
     if re.search(r"[∂d][^ ]*/[∂d][^ ]*\Z", left):
         return True
@@ -96,7 +96,7 @@ def needs_space(left: str, right: str) -> bool:
     if before is None:
         return len(after[0]) > 1 or bool(re.search(r"_[0-9]+\Z", left))
     run = before[2] + after[0]
-    return bool(before[1]) or len(before[2]) > 1 or len(after[0]) > 1 or is_word(run)
+    return bool(before[1]) or len(before[2]) > 1 or len(after[0]) > 1 or is_word(run) or run in JOINING
 
 
 @to_unicode.register

@@ -1,9 +1,9 @@
 """`map` and `for-each` of a known kind of procedure become loops in place.
 
     (map (lambda (x) (* k x)) l)
-    →  Let([p0], [l], Loop(again, [p, got], [p0, %gather],
+    →  Let([p0], [l], Begin(If(%circular? p0, %check-list 'map p0), Loop(again, [p, got], [p0, %gather],
            If(pair? p, Begin(%gather! got (Let([x], [car p], k * x)), Continue(again, [cdr p, got])),
-                       If(eq? p '(), %gathered got, If(%batch? p0, map of the procedure, %check-list 'map p0)))))
+                       If(eq? p '(), %gathered got, If(%batch? p0, map of the procedure, %check-list 'map p0))))))
 
 The procedure is a lambda expression, a primitive, or a procedure of the unit: nothing is left to be gained by
 calling `map`. Where an operand turns out to be a tensor, `map` itself is called after all; a tensor is no pair, so
@@ -82,9 +82,17 @@ class _Opening:
         turn = Begin(
             [one if self.key == "for-each" else self._gather(one), Continue(again, nexts, self.span)], self.span
         )
-        body = If(self._all_pairs(), turn, self._end(), self.span)
+        body = If(self._all("pair?", self.pairs), turn, self._end(), self.span)
         loop = Loop(again, variables, values, body, self.span)
-        return Let(self.starts, self.lists, loop, self.span)
+        return Let(self.starts, self.lists, Begin([self._check_circles(), loop], self.span), self.span)
+
+    def _check_circles(self) -> Node:
+        """An error where none of the lists has an end."""
+        wrong = self._checked(self.starts[0])
+        return If(self._all("%circular?", self.starts), wrong, Const(UNSPECIFIED, self.span), self.span)
+
+    def _checked(self, start: Variable) -> Node:
+        return Primitive("%check-list", [Const(intern(self.key), self.span), Ref(start, self.span)], self.span)
 
     @property
     def span(self) -> Span | None:
@@ -110,11 +118,11 @@ class _Opening:
                 return Call(self.procedure, cars, self.span)
         return None
 
-    def _all_pairs(self) -> Node:
-        *others, last = self.pairs
-        test = self._primitive("pair?", last)
-        for pair in reversed(others):
-            test = If(self._primitive("pair?", pair), test, Const(FALSE, self.span), self.span)
+    def _all(self, predicate: str, variables: list[Variable]) -> Node:
+        *others, last = variables
+        test = self._primitive(predicate, last)
+        for variable in reversed(others):
+            test = If(self._primitive(predicate, variable), test, Const(FALSE, self.span), self.span)
         return test
 
     def _end(self) -> Node:
@@ -125,11 +133,9 @@ class _Opening:
         for test, start in zip(ended[-2::-1], self.starts[-2::-1], strict=True):
             all_ended = If(test, all_ended, Const(FALSE, self.span), self.span)
             any_batch = If(self._primitive("%batch?", start), Const(TRUE, self.span), any_batch, self.span)
-        name = Const(intern(self.key), self.span)
-        wrong: Node = Primitive("%check-list", [name, Ref(self.starts[-1], self.span)], self.span)
+        wrong = self._checked(self.starts[-1])
         for test, start in zip(ended[-2::-1], self.starts[-2::-1], strict=True):
-            check = Primitive("%check-list", [name, Ref(start, self.span)], self.span)
-            wrong = If(fresh_copy([test])[0], wrong, check, self.span)
+            wrong = If(fresh_copy([test])[0], wrong, self._checked(start), self.span)
         return If(all_ended, result, If(any_batch, self._general(), wrong, self.span), self.span)
 
     def _ended(self, pair: Variable) -> Node:

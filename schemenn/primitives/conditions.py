@@ -8,7 +8,7 @@ An error of a primitive has parts as well, so that the accessors of either repor
 
 from __future__ import annotations
 
-from schemenn.datum import FALSE, NIL, TRUE, Boolean, Pair, String, Symbol, intern, new_string, to_list
+from schemenn.datum import FALSE, NIL, TRUE, Boolean, String, Symbol, intern, new_string, to_list
 from schemenn.errors import (
     ArityError,
     ExpandError,
@@ -23,98 +23,19 @@ from schemenn.errors import (
     WrongType,
 )
 from schemenn.primitives.check import elements, wrong_type
+from schemenn.primitives.condition_parts import TYPES, Condition, ConditionType, Part
+from schemenn.primitives.error_sites import note_site, site_of
 from schemenn.primitives.format_text import format_text
-from schemenn.write import display, register, short, write
+from schemenn.write import display, short, write
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Any, Final
-
-
-class ConditionType:
-    """A kind of condition part: `fields` are the names of its fields, those of its parents first."""
-
-    __slots__ = ("fields", "name", "parent")
-
-    def __init__(self, name: str, parent: ConditionType | None, fields: tuple[str, ...]) -> None:
-        self.name = name
-        self.parent = parent
-        self.fields: tuple[str, ...] = (*(parent.fields if parent else ()), *fields)
-
-    def is_kind_of(self, other: ConditionType) -> bool:
-        """Whether this is the other type or a child of it."""
-        here: ConditionType | None = self
-        while here is not None and here is not other:
-            here = here.parent
-        return here is not None
-
-
-class Part:
-    """One part of a condition: its type and the values of the fields."""
-
-    __slots__ = ("type", "values")
-
-    def __init__(self, type: ConditionType, values: tuple[Any, ...]) -> None:
-        self.type = type
-        self.values = values
-
-
-class Condition:
-    """A condition made by `(condition …)` or by the constructor of a type."""
-
-    __slots__ = ("parts",)
-
-    def __init__(self, parts: tuple[Part, ...]) -> None:
-        self.parts = parts
-
-
-def _standard_types() -> dict[str, ConditionType]:
-    found: dict[str, ConditionType] = {}
-    for line in _STANDARD.split("\n"):
-        name, parent, *fields = line.split()
-        found[name] = ConditionType(name, found.get(parent), tuple(fields))
-    return found
-
-
-_STANDARD: Final = """\
-&condition -
-&message &condition message
-&irritants &condition irritants
-&who &condition who
-&warning &condition
-&serious &condition
-&error &serious
-&violation &serious
-&assertion &violation
-&non-continuable &violation
-&implementation-restriction &violation
-&lexical &violation
-&syntax &violation form subform
-&undefined &violation
-&i/o &error
-&i/o-read &i/o
-&i/o-filename &i/o filename"""
-
-_TYPES: Final = _standard_types()
-
-
-def _show_condition(condition: Condition, write_inner: Callable[[Any], str]) -> list[Any]:
-    texts: list[Any] = ["#<condition"]
-    for part in condition.parts:
-        texts.append(f" {part.type.name}")
-        for value in part.values:
-            texts += (" ", value)
-    return [*texts, ">"]
-
-
-register(Condition, _show_condition)
-register(ConditionType, lambda type, write_inner: f"#<condition type {type.name}>")
 
 
 def standard_condition_type(name: Any) -> ConditionType:
     """(%standard-condition-type name)."""
-    return _TYPES[name.name]
+    return TYPES[name.name]
 
 
 def condition_type(name: Any, parent: Any, fields: Any) -> ConditionType:
@@ -181,24 +102,24 @@ def _parts_of_error(error: SchemeError) -> tuple[Part, ...]:
     who, message, irritants = who_says_what(error)
     parts = [_kind(error)]
     if who is not FALSE:
-        parts.append(Part(_TYPES["&who"], (who,)))
-    parts.append(Part(_TYPES["&message"], (message,)))
-    parts.append(Part(_TYPES["&irritants"], (to_list(irritants),)))
+        parts.append(Part(TYPES["&who"], (who,)))
+    parts.append(Part(TYPES["&message"], (message,)))
+    parts.append(Part(TYPES["&irritants"], (to_list(irritants),)))
     return tuple(parts)
 
 
 def _kind(error: SchemeError) -> Part:
     if isinstance(error, UserError):
-        return Part(_TYPES["&error"], ())
+        return Part(TYPES["&error"], ())
     if isinstance(error, FileError):
-        return Part(_TYPES["&i/o-filename"], error.irritants[:1] or (FALSE,))
+        return Part(TYPES["&i/o-filename"], error.irritants[:1] or (FALSE,))
     if isinstance(error, PortReadError):
-        return Part(_TYPES["&i/o-read"], ())
+        return Part(TYPES["&i/o-read"], ())
     if isinstance(error, ReadError):
-        return Part(_TYPES["&lexical"], ())
+        return Part(TYPES["&lexical"], ())
     if isinstance(error, ExpandError):
-        return Part(_TYPES["&syntax"], (FALSE, FALSE))
-    return Part(_TYPES["&undefined" if isinstance(error, UnboundVariable) else "&assertion"], ())
+        return Part(TYPES["&syntax"], (FALSE, FALSE))
+    return Part(TYPES["&undefined" if isinstance(error, UnboundVariable) else "&assertion"], ())
 
 
 def who_says_what(error: SchemeError) -> tuple[Any, Any, tuple[Any, ...]]:
@@ -218,16 +139,19 @@ def _is_string(obj: Any) -> bool:
     return isinstance(obj, String)
 
 
-def make_error(message: Any, irritants: Any) -> UserError:
+_CALLER: Final = 3
+"""Calls from the caller of `error` to what make_error calls."""
+
+
+def make_error(message: Any, irritants: Any) -> RunError:
     """A new error object; its text is the message displayed and the irritants written."""
-    parts = []
-    rest = irritants
-    while rest.__class__ is Pair:
-        parts.append(rest.car)
-        rest = rest.cdr
-    error = UserError(display(message), tuple(parts), message)
-    if error.message == "assertion failed":
+    from schemenn.primitives.library_errors import library_error
+
+    text, parts = display(message), tuple(elements("error", irritants))
+    error = library_error(text, parts, _CALLER) or UserError(text, parts, message)
+    if text == "assertion failed":
         error.code = "assertion-failed"
+    note_site(error, _CALLER)
     return error
 
 
@@ -243,7 +167,7 @@ def uncaught(obj: Any) -> Any:
     """End the program: nobody handles the object."""
     if isinstance(obj, SchemeError):
         raise obj
-    if obj.__class__ is Condition and _part(obj, _TYPES["&message"]) is not None:
+    if obj.__class__ is Condition and _part(obj, TYPES["&message"]) is not None:
         raise UncaughtRaise(condition_text(obj), obj)
     raise UncaughtRaise(f"uncaught object was raised: {short(obj)}", obj)
 
@@ -252,16 +176,16 @@ def is_error_object(obj: Any) -> Boolean:
     """(error-object? obj)."""
     if isinstance(obj, SchemeError):
         return TRUE
-    return has_condition(obj, _TYPES["&message"])
+    return has_condition(obj, TYPES["&message"])
 
 
 def is_error(obj: Any) -> Boolean:
     """(error? obj)."""
-    return TRUE if isinstance(obj, SchemeError) else has_condition(obj, _TYPES["&error"])
+    return TRUE if isinstance(obj, SchemeError) else has_condition(obj, TYPES["&error"])
 
 
 def _field(obj: Any, type: str, default: Any) -> Any:
-    part = _part(obj, _TYPES[type])
+    part = _part(obj, TYPES[type])
     return default if part is None else part.values[0]
 
 
@@ -300,6 +224,8 @@ def error_place(obj: Any) -> Any:
     """Where an error object was made: (file line column), or #f if that is not known."""
     if not isinstance(obj, SchemeError):
         raise wrong_type("error-place", "an error object", obj)
+    if obj.span is None:
+        obj.span = site_of(obj, near=True)[1]
     span = obj.span
     return FALSE if span is None else to_list([new_string(span.source.name), span.line, span.column + 1])
 

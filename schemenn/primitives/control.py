@@ -101,7 +101,8 @@ def _spread(items: Any, name: str = "apply") -> list[Any]:
     if rest is not NIL:
         if name == "apply" and is_batch(items) is TRUE:
             return _spread(batch_rows(items))
-        raise WrongType(f"{name}: expected a list, got {short(items)}", (items,))
+        expected = "a list that ends" if rest.__class__ is Pair else "a list"
+        raise WrongType(f"{name}: expected {expected}, got {short(items)}", (items,))
     return values
 
 

@@ -28,10 +28,12 @@ def ambient_level() -> Level:
 
 
 def explanation(kind: Any, level: Any, value: Any, done: Any, parameters: Any, roots: Any) -> Any:
-    """(%explanation kind level value pass parameters roots): the steps of a pass that has come to its end."""
+    """(%explanation kind level value pass parameters roots): the steps of a pass that has come to its end; as text, dot
+    or svg, or as a text for so many columns.
+    """
     names = root_names([each.name for each in elements("", parameters)], elements("", roots))
     found = steps(settled_on(value, level), done.adjoints, names)
-    return new_string(_KINDS[kind.name](found))
+    return new_string(table(found, kind) if kind.__class__ is int else _KINDS[kind.name](found))
 
 
 def parameter_names(procedure: Any, arguments: Any) -> Any:

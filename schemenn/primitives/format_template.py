@@ -5,13 +5,20 @@
 
 from __future__ import annotations
 
+from schemenn.datum import new_string
 from schemenn.errors import WrongType
+from schemenn.write import short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Final
 
 _CLOSING: Final = {"{": "}", "[": "]", "(": ")"}
+
+
+def quoted(template: str) -> str:
+    """A template as an error shows it."""
+    return short(new_string(template))
 
 
 class Directive:
@@ -43,7 +50,7 @@ class _Reader:
         self.position = 0
 
     def fail(self, what: str) -> WrongType:
-        return WrongType(f"{self.name}: {what}: {self.template!r}")
+        return WrongType(f"{self.name}: {what}: {quoted(self.template)}")
 
     def parts(self, closing: str) -> tuple[list[Any], Directive | None]:
         """The parts up to a directive of the letters `closing`, or all of them if there are none; and that one."""

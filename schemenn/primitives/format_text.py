@@ -17,7 +17,7 @@ from schemenn.errors import LimitExceeded, WrongType
 from schemenn.primitives.check import character, elements, text, wrong_type
 from schemenn.primitives.format_numbers import NUMBERS
 from schemenn.tracked import plain
-from schemenn.primitives.format_template import Directive, parts_of
+from schemenn.primitives.format_template import Directive, parts_of, quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class _Run:
     def take(self) -> Any:
         """The next operand."""
         if self.next >= len(self.operands):
-            raise WrongType(f"{self.name}: fewer operands than directives in {self.template!r}")
+            raise WrongType(f"{self.name}: fewer operands than directives in {quoted(self.template)}")
         self.next += 1
         return self.operands[self.next - 1]
 
@@ -92,7 +92,7 @@ class _Run:
             shown = _OBJECTS[letter](self.name, self.take(), flags)
             self.pieces.append(_padded(shown, parameters, flags))
         else:
-            raise WrongType(f"{self.name}: unknown directive ~{letter} in {self.template!r}")
+            raise WrongType(f"{self.name}: unknown directive ~{letter} in {quoted(self.template)}")
 
     def inner(self, parts: list[Any], operands: list[Any]) -> _Run:
         """Obey the parts with operands of their own; they write behind what is written here."""
@@ -110,7 +110,7 @@ def format_text(name: str, template: str, operands: tuple[Any, ...]) -> str:
     except _Leave:
         return "".join(run.pieces)
     if run.next < len(operands):
-        raise WrongType(f"{name}: more operands than directives in {template!r}", operands[run.next :])
+        raise WrongType(f"{name}: more operands than directives in {quoted(template)}", operands[run.next :])
     return "".join(run.pieces)
 
 
@@ -159,7 +159,7 @@ def _skip(run: _Run, directive: Directive, parameters: list[Any]) -> None:
     count = _first(parameters, 0 if "@" in directive.flags else 1)
     target = count if "@" in directive.flags else run.next + (-count if ":" in directive.flags else count)
     if not 0 <= target <= len(run.operands):
-        raise WrongType(f"{run.name}: ~* goes beyond the operands in {run.template!r}")
+        raise WrongType(f"{run.name}: ~* goes beyond the operands in {quoted(run.template)}")
     run.next = target
 
 
@@ -213,7 +213,7 @@ def _iterate(run: _Run, directive: Directive, parameters: list[Any]) -> None:
 def _turn(run: _Run, parts: list[Any], operands: list[Any]) -> int:
     used = run.inner(parts, operands).next
     if used == 0:
-        raise WrongType(f"{run.name}: ~{{ uses no operand in {run.template!r}")
+        raise WrongType(f"{run.name}: ~{{ uses no operand in {quoted(run.template)}")
     return used
 
 

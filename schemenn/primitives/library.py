@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from schemenn.datum import FALSE, NIL, TRUE, UNSPECIFIED, Boolean, Pair, String, char, cons, new_string, to_list
+from schemenn.datum import FALSE, NIL, TRUE, UNSPECIFIED, Boolean, Pair, String
+from schemenn.datum import char, circles, cons, new_string, to_list
 from schemenn.errors import ArityError
 from schemenn.primitives.check import bounds, character, elements, option, size, symbol, text, vector, wrong_type
 from schemenn.primitives.lists import measure
@@ -61,6 +62,11 @@ def check_list(name: Any, a: Any) -> Any:
     """(%check-list name a): an error in the name of a library procedure unless a is a proper list."""
     elements(symbol("%check-list", name).name, a)
     return UNSPECIFIED
+
+
+def is_circular(a: Any) -> Boolean:
+    """(%circular? a): whether a is a list without an end; compiled code calls this only where there may be one."""
+    return TRUE if circles and measure(a)[1] is None else FALSE
 
 
 def not_alist(name: Any, a: Any) -> Any:

@@ -5,7 +5,7 @@ None of them loops on a circular list or reads past the end of an improper one: 
 
 from __future__ import annotations
 
-from schemenn.datum import FALSE, NIL, TRUE, UNSPECIFIED, Boolean, MultipleValues, Pair, to_list
+from schemenn.datum import FALSE, NIL, TRUE, UNSPECIFIED, Boolean, MultipleValues, Pair, link, to_list
 from schemenn.number import is_number
 from schemenn.primitives.check import elements, integer, out_of_range, size, wrong_type
 from schemenn.primitives.equality import equal_key
@@ -90,7 +90,7 @@ def length(items: Any) -> int:
     """(length list)."""
     count, end = measure(items)
     if end is not NIL:
-        raise wrong_type("length", "a list", items)
+        raise wrong_type("length", "a list" if end is not None else "a list that ends", items)
     return count
 
 
@@ -113,7 +113,7 @@ def append_in_place(*lists: Any) -> Any:
     result = lists[-1] if lists else NIL
     for items in reversed(lists[:-1]):
         if items is not NIL:
-            _last_pair("append!", items).cdr = result
+            link(_last_pair("append!", items), result)
             result = items
     return result
 
@@ -152,7 +152,7 @@ def _append_reverse(name: str, items: Any, tail: Any) -> Any:
                 tail = pair
                 here = here.cdr
                 if here is mark:
-                    raise wrong_type(name, "a list", items)
+                    raise wrong_type(name, "a list that ends", items)
             lap *= 2
     except AttributeError:
         if here is not NIL:
@@ -162,8 +162,9 @@ def _append_reverse(name: str, items: Any, tail: Any) -> Any:
 
 def reverse_in_place(items: Any) -> Any:
     """(reverse! list)."""
-    if _last_cdr(items) is not NIL:
-        raise wrong_type("reverse!", "a list", items)
+    end = _last_cdr(items)
+    if end is not NIL:
+        raise wrong_type("reverse!", "a list" if end is not None else "a list that ends", items)
     result: Any = NIL
     while items is not NIL:
         items.cdr, result, items = result, items, items.cdr

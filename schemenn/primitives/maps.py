@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from schemenn.datum import FALSE, TRUE, Boolean, new_string, to_list
+from schemenn.datum import FALSE, TRUE, Boolean, intern, new_string, to_list
 from schemenn.number import REAL_CLASSES
 from schemenn.primitives.check import elements
 from schemenn.runtime.tail import pend
@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 
         def of(self, procedure: Any, arguments: Any, kind: str) -> Any:
             """What a procedure, or its gradient, answers by a trace; None if there is none."""
+
+        def course(self, left: list[str]) -> Any:
+            """A course that has left answers of these kinds to the tape."""
+
+        def on_course(self, course: Any, procedure: Any, arguments: Any, kind: str) -> Any:
+            """What a procedure, or its gradient, answers by a trace from the first run on; None if there is none."""
 
     class Specializer(Protocol):
         """The way from procedures to variants of them."""
@@ -91,6 +97,22 @@ def straight(kind: Any, procedure: Any, arguments: Any) -> Any:
     straight-line code; #f if there is none.
     """
     found = _host["session"].specializer.straight.of(procedure, arguments, kind.name)
+    return FALSE if found is None else found
+
+
+def course(left: Any) -> Any:
+    """(%course left): runs that are traced from the first on, but for answers of the kinds in the list."""
+    return _host["session"].specializer.straight.course([kind.name for kind in elements("list", left)])
+
+
+def course_left(of: Any) -> Any:
+    """(%course-left course): the list of the kinds of answers that are left to the tape by now."""
+    return to_list([intern(kind) for kind in of.left])
+
+
+def straight_on_course(of: Any, kind: Any, procedure: Any, arguments: Any) -> Any:
+    """(%straight-on-course course kind f arguments): as %straight, whatever has been run elsewhere."""
+    found = _host["session"].specializer.straight.on_course(of, procedure, arguments, kind.name)
     return FALSE if found is None else found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Boolean, Pair
+from schemenn.datum import FALSE, TRUE, UNSPECIFIED, Boolean, Pair, link
 from schemenn.datum import cons as cons
 from schemenn.primitives.check import wrong_type
 
@@ -43,7 +43,7 @@ def set_cdr(pair: Any, value: Any) -> Any:
     """(set-cdr! pair value)."""
     if pair.__class__ is not Pair:
         raise wrong_type("set-cdr!", "a pair", pair)
-    pair.cdr = value
+    link(pair, value)
     return UNSPECIFIED
 
 

@@ -6,9 +6,11 @@ output port hands each piece to a sink. The console ports look up Python's `sys.
 
 from __future__ import annotations
 
+import os
 import sys
 
-from schemenn.errors import PortReadError
+from schemenn.datum import new_string
+from schemenn.errors import FileError, PortReadError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,14 +19,19 @@ if TYPE_CHECKING:
 
 
 class InputPort:
-    """A source of characters (`textual`) or bytes; `reader` takes datums from it, once one was asked for."""
+    """A source of characters (`textual`) or bytes; `reader` takes datums from it, once one was asked for.
 
-    __slots__ = ("buffer", "close_source", "is_open", "position", "reader", "refill", "textual")
+    `at_end`: the source has said that it is used up, and nobody who reads has been told yet. A console is asked once
+    for each time that it is read to its end: there may be more behind that.
+    """
+
+    __slots__ = ("at_end", "buffer", "close_source", "is_open", "position", "reader", "refill", "textual")
 
     def __init__(self, textual: bool, buffer: str | bytes, refill: Callable[[], Any], close: Callable[[], Any]) -> None:
         self.textual = textual
         self.buffer: Any = buffer
         self.position = 0
+        self.at_end = False
         self.reader: Any = None
         self.refill = refill
         self.close_source = close
@@ -32,7 +39,7 @@ class InputPort:
 
     def peek(self) -> Any:
         """The next character, `""` at the end; of a binary port the next byte as `bytes`."""
-        if self.position >= len(self.buffer):
+        if self.position >= len(self.buffer) and not self.at_end:
             self._fill()
         return self.buffer[self.position : self.position + 1]
 
@@ -42,7 +49,7 @@ class InputPort:
         if item:
             self.position += 1
         else:
-            self._forget()
+            self.at_end = False
         return item
 
     def _fill(self) -> None:
@@ -51,11 +58,7 @@ class InputPort:
         except UnicodeDecodeError as error:
             raise PortReadError(f"the port holds no UTF-8 text: {error.reason}") from None
         self.position = 0
-
-    def _forget(self) -> None:
-        """The end has been seen: a console may have more text behind it."""
-        self.buffer = self.buffer[:0]
-        self.position = 0
+        self.at_end = not self.buffer
 
     def take(self, count: int) -> Any:
         """Up to `count` characters or bytes; nothing only at the end."""
@@ -65,6 +68,7 @@ class InputPort:
             self.position += len(piece)
             count -= len(piece)
             pieces.append(piece)
+        self.at_end = False
         return self.buffer[:0].join(pieces)
 
     def ready(self) -> bool:
@@ -129,17 +133,56 @@ def collecting_output(textual: bool) -> OutputPort:
     return port
 
 
+class _Spare:
+    """A file that is held open so that, where a program has opened all that the system allows, there is one left for
+    what an error needs.
+    """
+
+    __slots__ = ("_number",)
+
+    def __init__(self) -> None:
+        self._number: int | None = None
+
+    def hold(self) -> None:
+        """Open it. Raises: OSError"""
+        if self._number is None:
+            self._number = os.open(os.devnull, os.O_RDONLY)
+
+    def release(self) -> None:
+        """Close it."""
+        if self._number is not None:
+            os.close(self._number)
+            self._number = None
+
+
+spare: Final = _Spare()
+
+
 def file_input(name: str, textual: bool) -> InputPort:
     """A port that reads a file, as UTF-8 if it is textual. Raises: OSError."""
+    spare.hold()
     handle: Any = open(name, encoding="utf-8", newline="") if textual else open(name, "rb")  # noqa: SIM115
-    return InputPort(textual, "" if textual else b"", lambda: handle.read(1 << 16), handle.close)
+    return InputPort(textual, "" if textual else b"", _step(name, "read", lambda: handle.read(1 << 16)), handle.close)
 
 
 def file_output(name: str, textual: bool, append: bool) -> OutputPort:
     """A port that writes a file, as UTF-8 if it is textual. Raises: OSError."""
+    spare.hold()
     mode = "a" if append else "w"
     handle: Any = open(name, mode, encoding="utf-8", newline="") if textual else open(name, mode + "b")  # noqa: SIM115
-    return OutputPort(textual, handle.write, handle.flush, handle.close)
+    return OutputPort(textual, *[_step(name, "write", step) for step in (handle.write, handle.flush, handle.close)])
+
+
+def _step(name: str, verb: str, step: Callable[..., Any]) -> Callable[..., Any]:
+    """The step, whose failure is an error of the file, and not of the standard output."""
+
+    def told(*operands: Any) -> Any:
+        try:
+            return step(*operands)
+        except OSError as error:
+            raise FileError(f"cannot {verb} {name}: {error.strerror or error}", (new_string(name),)) from None
+
+    return told
 
 
 def read_console() -> str:

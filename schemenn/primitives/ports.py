@@ -158,6 +158,7 @@ def _open_input(name: str, file: Any, textual: bool) -> InputPort:
     try:
         return port_kinds.file_input(path, textual)
     except (OSError, ValueError) as error:
+        port_kinds.spare.release()
         raise file_error(name, "open", path, error) from None
 
 
@@ -166,6 +167,7 @@ def _open_output(name: str, file: Any, textual: bool, append: bool = False) -> O
     try:
         return port_kinds.file_output(path, textual, append)
     except (OSError, ValueError) as error:
+        port_kinds.spare.release()
         raise file_error(name, "open", path, error) from None
 
 
@@ -256,6 +258,7 @@ def read_line(port: Any = None) -> Any:
             if source.next() == "\r" and source.peek() == "\n":
                 source.next()
             break
+    source.at_end = False
     return new_string("".join(pieces))
 
 
@@ -312,3 +315,5 @@ def read(port: Any = None) -> Any:
         return source.reader.read()
     except ReadError as error:
         raise PortReadError(f"read: {error.message}") from None
+    finally:
+        source.at_end = False

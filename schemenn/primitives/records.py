@@ -128,7 +128,9 @@ def record_constructor(kind: Any, fields: Any, name: Any = None) -> Callable[...
     if len(set(given)) < len(given):
         raise WrongType("%record-constructor: a field is given twice", (fields,))
     factory = _constructor_factory(len(record_type.fields), tuple(given))
-    constructor = _named(factory(record_type.record_class, FALSE), _title(name, f"make-{record_type.name}"))
+    title = _title(name, f"make-{record_type.name}")
+    parameters = tuple([record_type.fields[index] for index in given])
+    constructor = _named(factory(record_type.record_class, FALSE), title, parameters)
     constructor.record_type = record_type  # type: ignore[attr-defined]
     return constructor
 
@@ -143,7 +145,8 @@ def _constructor_factory(count: int, given: tuple[int, ...]) -> Callable[..., Ca
 def record_predicate(kind: Any, name: Any = None) -> Callable[[Any], Boolean]:
     """(%record-predicate type [name])."""
     record_type = _kind("%record-predicate", kind)
-    return _named(_predicate_factory()(record_type.record_class, TRUE, FALSE), _title(name, f"{record_type.name}?"))
+    title = _title(name, f"{record_type.name}?")
+    return _named(_predicate_factory()(record_type.record_class, TRUE, FALSE), title, ("a",))
 
 
 @cache
@@ -158,7 +161,7 @@ def record_accessor(kind: Any, field: Any, name: Any = None) -> Callable[[Any], 
     index = _field("%record-accessor", record_type, field)
     title = _title(name, f"{record_type.name}-{record_type.fields[index]}")
     factory = _accessor_factory(index)
-    return _named(factory(record_type.record_class, _refusal(title, record_type)), title)
+    return _named(factory(record_type.record_class, _refusal(title, record_type)), title, (record_type.name,))
 
 
 @cache
@@ -174,7 +177,8 @@ def record_modifier(kind: Any, field: Any, name: Any = None) -> Callable[[Any, A
     index = _field("%record-modifier", record_type, field)
     title = _title(name, f"set-{record_type.name}-{record_type.fields[index]}!")
     factory = _modifier_factory(index)
-    return _named(factory(record_type.record_class, _refusal(title, record_type), UNSPECIFIED), title)
+    parameters = record_type.name, record_type.fields[index]
+    return _named(factory(record_type.record_class, _refusal(title, record_type), UNSPECIFIED), title, parameters)
 
 
 @cache
@@ -201,8 +205,10 @@ def _title(name: Any, otherwise: str) -> str:
     return otherwise if name is None else symbol("define-record-type", name).name
 
 
-def _named(procedure: _Procedure, title: str) -> _Procedure:
+def _named(procedure: _Procedure, title: str, parameters: tuple[str, ...]) -> _Procedure:
+    """The procedure with its name, and the names of its parameters for those who look at it."""
     procedure.__name__ = procedure.__qualname__ = title
+    procedure.__dict__["parameters"] = parameters
     return procedure
 
 

@@ -5,7 +5,7 @@ A search stops at what it finds, so it works on a circular list that has it; it 
 
 from __future__ import annotations
 
-from schemenn.datum import FALSE, NIL, Char, Pair, Symbol, cons, to_list
+from schemenn.datum import FALSE, NIL, Char, Pair, Symbol, cons, link, to_list
 from schemenn.primitives.check import elements, wrong_type
 from schemenn.primitives.equality import eq, equal, eqv
 
@@ -184,7 +184,7 @@ def assoc_set(pairs: Any, key: Any, value: Any) -> Any:
 def _set_value(name: str, pairs: Any, key: Any, value: Any, same: Equivalence) -> Any:
     for entry in _entries(name, pairs):
         if same(entry.car, key):
-            entry.cdr = value
+            link(entry, value)
             return pairs
     return acons(key, value, pairs)
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from math import prod
 
 from schemenn.datum import FALSE, NIL, TRUE, Boolean, Pair, Vector, to_list
-from schemenn.errors import LimitExceeded, ShapeMismatch, WrongType
+from schemenn.errors import LimitExceeded, OutOfRange, ShapeMismatch, WrongType
 from schemenn.primitives.check import elements, integer, limits, size, wrong_type
 from schemenn.primitives.doors import MeetsTracked
 from schemenn.tensor import Mask, Tensor, make_mask, make_tensor, shape_words
@@ -133,7 +133,9 @@ def check_index(name: str, k: Any, along: int, operands: tuple[Any, ...]) -> int
 def index_error(name: str, k: Any, along: int, operands: tuple[Any, ...]) -> ShapeMismatch:
     """The error of an index that an axis of the first operand does not have."""
     where = f" for axis {along}" if operands[0].array.ndim > 1 else ""
-    return ShapeMismatch(name, f"index {k} is out of range{where} of {{0}}, {which(operands[0])}", operands)
+    error = ShapeMismatch(name, f"index {k} is out of range{where} of {{0}}, {which(operands[0])}", operands)
+    error.code = OutOfRange.code
+    return error
 
 
 def check_all_conform(name: str, operands: tuple[Any, ...]) -> None:

@@ -48,14 +48,21 @@ def tensor_windows(t: Any, sizes: Any, strides: Any = None, along: Any = None) -
             text = f"a window of {length} is longer than axis {number} of {{0}}, {which(t)}"
             raise ShapeMismatch("tensor-windows", text, operands)
     counts = _counts(array.shape[first:after], lengths, steps)
+    check_elements("tensor-windows", (*array.shape[:first], *counts, *lengths, *array.shape[after:]))
+    return make_tensor(windows_of(array, first, lengths, steps))
+
+
+def windows_of(array: Any, first: int, lengths: Sizes, steps: Sizes) -> Any:
+    """The windows of an array on the axes from `first` on, as a new array."""
+    after = first + len(lengths)
+    counts = _counts(array.shape[first:after], lengths, steps)
     shape = (*array.shape[:first], *counts, *lengths, *array.shape[after:])
-    check_elements("tensor-windows", shape)
     inner = array.strides[first:after]
     jumps = tuple([step * width for step, width in zip(steps, inner, strict=True)])
     view = np.lib.stride_tricks.as_strided(
         array, shape, (*array.strides[:first], *jumps, *inner, *array.strides[after:]), writeable=False
     )
-    return make_tensor(view.copy())
+    return view.copy()
 
 
 @differentiable("tensor-overlap-add")
@@ -74,9 +81,15 @@ def tensor_overlap_add(windows: Any, lengths: Any, strides: Any = None, along: A
     if any([k > n for k, n in zip(sizes, whole, strict=True)]) or counts != _counts(whole, sizes, steps):
         text = f"{{0}}, {which(windows)}, does not consist of the windows on {_by(whole)} elements"
         raise ShapeMismatch("tensor-overlap-add", text, operands)
-    shape = (*array.shape[:first], *whole, *array.shape[after:])
-    check_elements("tensor-overlap-add", shape)
-    result = np.zeros(shape)
+    check_elements("tensor-overlap-add", (*array.shape[:first], *whole, *array.shape[after:]))
+    return make_tensor(overlap_added(array, first, whole, steps))
+
+
+def overlap_added(array: Any, first: int, whole: Sizes, steps: Sizes) -> Any:
+    """Every window added in its place, to axes of these lengths from `first` on."""
+    middle, after = first + len(whole), first + 2 * len(whole)
+    counts, sizes = array.shape[first:middle], array.shape[middle:after]
+    result = np.zeros((*array.shape[:first], *whole, *array.shape[after:]))
     before = (slice(None),) * first
     if prod(sizes) <= prod(counts):
         for offsets in product(*[range(k) for k in sizes]):
@@ -86,7 +99,7 @@ def tensor_overlap_add(windows: Any, lengths: Any, strides: Any = None, along: A
         for indices in product(*[range(n) for n in counts]):
             places = [slice(i * s, i * s + k) for i, s, k in zip(indices, steps, sizes, strict=True)]
             result[(*before, *places)] += array[(*before, *indices)]
-    return make_tensor(result)
+    return result
 
 
 @differentiable("tensor-pad")

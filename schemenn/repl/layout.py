@@ -45,6 +45,15 @@ class Reference:
         group.labelled = True
 
 
+def columns(text: str) -> int:
+    """The columns of a terminal that a text takes."""
+    if text.isascii():
+        return len(text)
+    from wcwidth import wcswidth
+
+    return max(wcswidth(text), len(text) // 2)
+
+
 def lay_out(part: Part, width: int) -> list[str]:
     """The lines of a part; a part that cannot be broken may be wider than asked for."""
     _number(part, 0)
@@ -66,19 +75,19 @@ def _number(part: Part, count: int) -> int:
 def _flat(part: Part, room: int) -> str | None:
     """The part on one line; None if it is longer than the room, or has rows."""
     if isinstance(part, str):
-        return part if len(part) <= room else None
+        return part if columns(part) <= room else None
     if isinstance(part, Reference):
         return f"{part.group.label}#"
     if part.rows and len(part.parts) > 1:
         return None
     pieces = []
-    room -= len(part.opening) + len(part.closing)
+    room -= columns(part.opening) + len(part.closing)
     for inner in part.parts:
         text = _flat(inner, room)
         if text is None:
             return None
         pieces.append(text)
-        room -= len(text) + 1
+        room -= columns(text) + 1
     return f"{part.opening}{' '.join(pieces)}{part.closing}" if room >= -1 else None
 
 
@@ -89,13 +98,13 @@ def _lines(part: Part, width: int, after: int = 0) -> list[str]:
         return [flat]
     if not isinstance(part, Group):
         return [part if isinstance(part, str) else f"{part.group.label}#"]
-    indent = len(part.opening) if len(part.opening) <= _DEEP else 2
+    indent = columns(part.opening) if columns(part.opening) <= _DEEP else 2
     room = max(width - indent, 1)
     if not part.rows and all([isinstance(inner, str) for inner in part.parts]):
         inside = _filled([inner for inner in part.parts if isinstance(inner, str)], room - after - len(part.closing))
     else:
         inside = _stacked(part.parts, room, after + len(part.closing))
-    first = [part.opening + inside[0]] if indent == len(part.opening) else [part.opening.rstrip(), "  " + inside[0]]
+    first = [part.opening + inside[0]] if indent == columns(part.opening) else [part.opening.rstrip(), "  " + inside[0]]
     lines = first + [" " * indent + line for line in inside[1:]]
     lines[-1] += part.closing
     return lines
@@ -113,7 +122,7 @@ def _filled(words: list[str], width: int) -> list[str]:
     """As many words on each line as there is room for."""
     lines = [""]
     for word in words:
-        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
+        if lines[-1] and columns(lines[-1]) + 1 + columns(word) > width:
             lines.append(word)
         else:
             lines[-1] += f" {word}" if lines[-1] else word

@@ -13,6 +13,7 @@ from schemenn.session import Session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Protocol
 
     from schemenn.repl.settings import Settings
@@ -60,19 +61,18 @@ class Repl:
             _enter(workspace, f",load {name}")
 
     def _loop(self, workspace: Workspace, reader: Reader) -> None:
-        failed = False
+        spare: list[Callable[[], Reader]] = [_line_reader, lambda: _reader(self._session, workspace.settings)]
         while True:
             workspace.screen.fresh_line()
             try:
                 text = reader.read()
             except KeyboardInterrupt:
                 continue
-            except Exception as error:  # a defect of the editor: the session goes on without it
-                if failed:
+            except Exception as error:  # a defect of the editor: the session goes on with another, then with lines
+                if not spare:
                     raise
-                failed = True
                 workspace.fail(error)
-                reader = _line_reader()
+                reader = spare.pop()()
                 continue
             finally:
                 workspace.screen.at_line_start = True

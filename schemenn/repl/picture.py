@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from schemenn.datum import NIL, Pair, String, Vector
-from schemenn.procedures import is_procedure
-from schemenn.repl.layout import Group, Reference, lay_out
+from schemenn.datum import NIL, Bytevector, Pair, String, Vector
+from schemenn.procedures import is_procedure, procedure_name
+from schemenn.repl.layout import Group, Reference, columns, lay_out
 from schemenn.sharing import cycle_heads
 from schemenn.tensor import Mask, Tensor
 from schemenn.tracked import plain
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _DEEPEST: Final = 100
 _LONGEST: Final = 600
 _MANY: Final = 20_000
+_MOST_BITS: Final = 100_000
+"""Of how large an integer the digits are worked out, which takes a millisecond here and grows with the square."""
+
 _CROWD: Final = 30
 """How many times as many elements are shown in all as in one list."""
 
@@ -37,7 +40,7 @@ def picture(value: Any, session: Session, limit: int, width: int) -> list[str]:
     made = _Picture(session, limit, width)
     lines = lay_out(made.part(value, 0), width)
     note = made.note(value)
-    if note and len(lines[-1]) + len(note) + 4 <= width:
+    if note and columns(lines[-1]) + len(note) + 4 <= width:
         lines[-1] += f"  ; {note}"
     elif note:
         lines.append(f"; {note}")
@@ -54,18 +57,22 @@ class _Picture:
         self.left = _CROWD * limit if limit else -1
         self.heads: dict[int, Any] | None = None
         self.open: dict[int, Group] = {}
+        self.said: list[str] = []
 
     def note(self, value: Any) -> str:
         """What is said behind the value: the shape of a tensor, the size of what is not shown whole."""
         if isinstance(value, Tensor | Mask):
             from schemenn.repl.tensor_rows import shape_text
 
-            return f"shape {shape_text(value)}"
+            return ", ".join([f"shape {shape_text(value)}", *self.said])
         if not self.limit:
             return ""
         if isinstance(value, String) and len(value.text) > _LONGEST:
             return f"{len(value.text)} characters"
-        count = spine(value)[0] if value.__class__ is Pair else len(getattr(value, "items", ()) or ())
+        if value.__class__ is int:
+            count = _digits(value)
+            return f"{count} digits" if count > _LONGEST else ""
+        count = spine(value)[0] if value.__class__ is Pair else len(_elements_of(value))
         return f"{count} elements" if count > self.limit else ""
 
     def part(self, value: Any, depth: int) -> Part:
@@ -83,6 +90,8 @@ class _Picture:
             return procedure_text(value, self.session)
         if cls is Pair or cls is Vector:
             return self._compound(value, depth)
+        if cls is Bytevector:
+            return Group("#u8(", self._shown(_elements_of(value), depth), ")")
         inner = _INSIDE.get(_kind(value))
         if inner is not None:
             return self._object(value, depth, *inner(value))
@@ -91,10 +100,12 @@ class _Picture:
     def _tensor(self, value: Any, depth: int) -> Part:
         from schemenn.repl.tensor_rows import shape_text, tensor_part
 
-        part = tensor_part(value, self.limit, self.width)
-        hidden = self.limit and value.array.size > self.limit and depth
-        if hidden and isinstance(part, Group):
-            part.closing += f" #|shape {shape_text(value)}|#"
+        part, digits = tensor_part(value, self.limit, self.width)
+        said = [digits] if digits else []
+        if depth == 0:
+            self.said = said
+        elif isinstance(part, Group) and (said or (self.limit and value.array.size > self.limit)):
+            part.closing += f" #|{', '.join([f'shape {shape_text(value)}', *said])}|#"
         return part
 
     def _atom(self, value: Any) -> str:
@@ -104,6 +115,9 @@ class _Picture:
             half = _LONGEST // 4
             start, end = value.text[:half], value.text[-half:]
             return f"{_string(start)[:-1]}…{_string(end)[1:]}"
+        if value.__class__ is int and _digits(value) > _LONGEST:
+            text = str(value)
+            return f"{text[: _LONGEST // 4]}…{text[-_LONGEST // 4 :]}"
         return short(value, _LONGEST)
 
     # Lists and vectors, which may contain themselves.
@@ -113,7 +127,7 @@ class _Picture:
             self.heads = cycle_heads(value) if _is_small(value) else {}
         known = self.open.get(id(value))
         if known is not None:
-            return Reference(known) if id(value) in self.heads else "…"
+            return Reference(known)
         group = Group("(" if value.__class__ is Pair else "#(", [], ")")
         self.open[id(value)] = group
         if value.__class__ is Pair:
@@ -151,10 +165,11 @@ class _Picture:
         self, value: Any, depth: int, opening: str, closing: str, entries: list[tuple[Any, Any]], named: bool
     ) -> Part:
         """A record, table or set: its fields or entries, each with its name or key."""
-        if id(value) in self.open:
-            return "…"
+        known = self.open.get(id(value))
+        if known is not None:
+            return Reference(known)
         group = self.open[id(value)] = Group(opening, [], closing)
-        shown = entries if not self.limit else entries[: self.limit]
+        shown = entries if not self.limit else self._worth_showing(entries)[: self.limit]
         for key, inner in shown:
             part = self.part(inner, depth + 1)
             if named:
@@ -165,6 +180,27 @@ class _Picture:
             group.parts.append("…")
         del self.open[id(value)]
         return group
+
+
+    def _worth_showing(self, entries: list[tuple[Any, Any]]) -> list[tuple[Any, Any]]:
+        """The entries without the nameless procedures that the library has made: they say nothing to a reader."""
+        return [entry for entry in entries if not (is_procedure(entry[1]) and self._is_inner(entry[1]))]
+
+    def _is_inner(self, procedure: Any) -> bool:
+        from schemenn.repl.procedure_text import ANONYMOUS, definition_span
+
+        span = definition_span(procedure, self.session) if procedure_name(procedure) in ANONYMOUS else None
+        return span is not None and self.session.is_library(span.source)
+
+
+def _elements_of(value: Any) -> Any:
+    """The elements of a vector or bytevector; none of anything else."""
+    return value.data if value.__class__ is Bytevector else getattr(value, "items", ()) or ()
+
+
+def _digits(value: int) -> int:
+    """How many digits an integer has; 0 for one whose digits would take long to find."""
+    return len(str(abs(value))) if value.bit_length() <= _MOST_BITS else 0
 
 
 def _string(text: str) -> str:

@@ -8,21 +8,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from schemenn.library import place_of
-from schemenn.procedures import arity_of, origin_of, procedure_name
+from schemenn.procedures import origin_of, procedure_name
 
 if TYPE_CHECKING:
     from schemenn.session import Session
     from schemenn.source import Span
 
 
-_ANONYMOUS: Final = ("", "lambda", "<lambda>")
+ANONYMOUS: Final = ("", "lambda", "<lambda>")
 
 
 def procedure_text(procedure: Any, session: Session) -> str:
     """The text that stands for a procedure."""
     span = definition_span(procedure, session)
     name = procedure_name(procedure)
-    name = "λ" if name in _ANONYMOUS else name if span is not None else name.replace("_", "-")
+    name = "λ" if name in ANONYMOUS else name if span is not None else name.replace("_", "-")
     called = " ".join(signatures(procedure, session, name))
     if span is not None and not session.is_library(span.source):
         return f"#<procedure {called} at {span}>"
@@ -41,7 +41,7 @@ def definition_span(procedure: Any, session: Session) -> Span | None:
 
 def signatures(procedure: Any, session: Session, name: str) -> list[str]:
     """How the procedure is called, a text for each clause."""
-    from schemenn.repl.editor.help_text import builtin_help, signatures_of
+    from schemenn.repl.editor.help_text import builtin_help, by_arity, signatures_of
 
     span = definition_span(procedure, session)
     if span is not None:
@@ -49,11 +49,4 @@ def signatures(procedure: Any, session: Session, name: str) -> list[str]:
         if written:
             return list(written)
     known = builtin_help(name).signatures if place_of(name) is not None and span is None else ()
-    return list(known) or [_by_arity(procedure, name)]
-
-
-def _by_arity(procedure: Any, name: str) -> str:
-    least, most = arity_of(procedure)
-    words = [name, *[f"x{k + 1}" for k in range(least)]]
-    words += ["x ..."] if most is None else [f"[x{k + 1}]" for k in range(least, most)]
-    return f"({' '.join(words)})"
+    return list(known) or [by_arity(name, procedure, span is not None)]

@@ -2,9 +2,13 @@
 
     #2f64(( 1.0 2.5)
           (10.0 0.5))        #f64(0.0 1.0 2.0 … 97.0 98.0 99.0)
+
+Rows that a terminal is too narrow for have fewer digits, then, if some columns may be left out, fewer columns.
 """
 
 from __future__ import annotations
+
+from itertools import repeat
 
 from schemenn.repl.layout import Group
 from schemenn.tensor_text import ENDS, mask_text, tensor_text
@@ -12,7 +16,7 @@ from schemenn.write import write
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Final
 
     from schemenn.repl.layout import Part
 
@@ -22,21 +26,35 @@ def shape_text(value: Any) -> str:
     return f"({' '.join([str(length) for length in value.array.shape])})"
 
 
-def tensor_part(value: Any, limit: int, width: int) -> Part:
-    """The tensor or mask, its elements in rows; of more than `limit` elements (0: of any number) only the ends."""
+def tensor_part(value: Any, limit: int, width: int) -> tuple[Part, str]:
+    """The tensor or mask, its elements in rows; of more than `limit` elements (0: of any number) only the ends.
+
+    And what is to be said of it: how many digits the elements of a matrix have, where its rows would be too wide.
+    """
     array = value.array
     is_float = array.dtype == float
     if not array.size or not array.ndim:
-        return tensor_text(value) if is_float else mask_text(value)
+        return tensor_text(value) if is_float else mask_text(value), ""
     rank = "" if array.ndim == 1 else str(array.ndim)
     opening = f"#{rank}{'f64' if is_float else 'mask'}("
-    if not limit or array.size <= limit:
-        return _part(array, opening, max(array.shape), max(array.shape))
-    for ends in range(ENDS, 0, -1):
-        part = _part(array, opening, ENDS, ends)
-        if ends == 1 or _widest(part) + len(opening) <= width:
-            return part
-    raise AssertionError
+    longest = max(array.shape)
+    is_whole = not limit or array.size <= limit
+    ways = [(longest, longest)] if is_whole else [(ENDS, ends) for ends in range(ENDS, 0, -1)]
+    whole = [_Rows(ends, column_ends, _ALL).part(array, opening) for ends, column_ends in ways]
+    for (ends, column_ends), part in zip(ways, whole, strict=True):
+        if not limit or _fits(part, width):
+            return part, ""
+        for digits in range(_ALL - 1, _FEWEST - 1, -1) if is_float and array.ndim > 1 else ():
+            shorter = _Rows(ends, column_ends, digits).part(array, opening)
+            if _fits(shorter, width):
+                return shorter, f"to {digits} digits"
+    return whole[-1], ""
+
+
+_ALL: Final = 17
+"""As many digits as tell any two floats apart."""
+
+_FEWEST: Final = 4
 
 
 def _places(length: int, ends: int) -> list[int | None]:
@@ -44,34 +62,44 @@ def _places(length: int, ends: int) -> list[int | None]:
     return [*range(length)] if length <= 2 * ends + 1 else [*range(ends), None, *range(length - ends, length)]
 
 
-def _part(array: Any, opening: str, ends: int, column_ends: int) -> Group:
-    """The elements of an array in groups, those of each column as wide as its widest; of a long axis, so many at either
-    end, `column_ends` of the last one.
+class _Rows:
+    """The elements of arrays in groups: of a long axis so many at either end (`ends`; `column_ends` of the last one),
+    each with so many `digits` at most.
     """
-    if array.ndim == 1:
-        places = _places(len(array), column_ends)
-        return Group(opening, ["…" if place is None else _element(array[place]) for place in places], ")")
-    places = _places(len(array), ends)
-    if array.ndim > 2:  # noqa: PLR2004
-        blocks: list[Part] = ["…" if place is None else _part(array[place], "(", ends, column_ends) for place in places]
-        return Group(opening, blocks, ")", rows=True)
-    columns = _places(array.shape[1], column_ends)
-    rows = [None if place is None else [_cell(array[place], column) for column in columns] for place in places]
-    widths = [max([len(row[k]) for row in rows if row is not None]) for k in range(len(columns))]
-    shown: list[Part] = ["…" if row is None else _row(row, widths) for row in rows]
-    return Group(opening, shown, ")", rows=True)
+
+    def __init__(self, ends: int, column_ends: int, digits: int) -> None:
+        self.ends = ends
+        self.column_ends = column_ends
+        self.digits = digits
+
+    def part(self, array: Any, opening: str, widths: list[int] | None = None) -> Group:
+        """The group of an array; each column is as wide as its widest cell, in all matrices of one tensor."""
+        if array.ndim == 1:
+            cells = zip(self._cells(array), widths or repeat(0), strict=False)
+            return Group(opening, [cell.rjust(width) for cell, width in cells], ")")
+        widths = widths or self._widths(array)
+        places = _places(len(array), self.ends)
+        parts: list[Part] = ["…" if place is None else self.part(array[place], "(", widths) for place in places]
+        return Group(opening, parts, ")", rows=True)
+
+    def _widths(self, array: Any) -> list[int]:
+        """The widths of the columns that are shown."""
+        if array.ndim == 1:
+            return [len(cell) for cell in self._cells(array)]
+        below = [self._widths(array[place]) for place in _places(len(array), self.ends) if place is not None]
+        return [max(column) for column in zip(*below, strict=True)]
+
+    def _cells(self, row: Any) -> list[str]:
+        return ["…" if place is None else self._cell(row[place]) for place in _places(len(row), self.column_ends)]
+
+    def _cell(self, element: Any) -> str:
+        if element.dtype != float:
+            return "#t" if element else "#f"
+        return write(float(element) if self.digits == _ALL else float(f"{element:.{self.digits}g}"))
 
 
-def _cell(row: Any, place: int | None) -> str:
-    return "…" if place is None else _element(row[place])
-
-
-def _element(element: Any) -> str:
-    return write(float(element)) if element.dtype == float else ("#t" if element else "#f")
-
-
-def _row(cells: list[str], widths: list[int]) -> Group:
-    return Group("(", [cell.rjust(width) for cell, width in zip(cells, widths, strict=True)], ")")
+def _fits(part: Group, width: int) -> bool:
+    return _widest(part) + len(part.opening) <= width
 
 
 def _widest(part: Part) -> int:

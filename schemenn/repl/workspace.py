@@ -97,6 +97,8 @@ class Workspace:
 
         if not operand and command.operand and not command.operand.startswith("["):
             raise CommandError(f",{command.name} needs more: ,{command.name} {command.operand}")
+        if operand and not command.operand:
+            raise CommandError(f",{command.name} takes nothing behind it: {operand}")
         module = import_module(f"schemenn.repl.commands.{command.module}")
         getattr(module, f"{command.name}_command")(self, operand)
 

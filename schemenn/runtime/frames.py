@@ -24,11 +24,14 @@ if TYPE_CHECKING:
 
 
 class Fragment:
-    """The rest of a procedure after a call: the variables it needs, how to compile it, the place of the call."""
+    """The rest of a procedure after a call: the variables it needs, how to compile it, the place of the call, and the
+    procedure's name in compiled code.
+    """
 
-    __slots__ = ("compile", "function", "live", "span")
+    __slots__ = ("compile", "function", "live", "name", "span")
 
-    def __init__(self, live: tuple[str, ...], compile: Callable[[], Any], span: Span | None) -> None:
+    def __init__(self, live: tuple[str, ...], compile: Callable[[], Any], span: Span | None, name: str) -> None:
+        self.name = name
         self.live = live
         self.span = span
         self.compile = compile

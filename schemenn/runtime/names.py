@@ -16,6 +16,7 @@ from schemenn.datum import (
     TRUE,
     UNSPECIFIED,
     Vector,
+    circles,
     to_list,
 )
 from schemenn.runtime.handlers import Caught
@@ -53,6 +54,7 @@ RUNTIME: Final[dict[str, Any]] = {
     "%tail": tail,
     "%run": run,
     "%list": to_list,
+    "%circles": circles,
     "%split": split,
     "%split_rest": split_rest,
     "%no_clause": no_clause,

@@ -14,7 +14,7 @@ from typing import Any
 from schemenn.errors import NotVectorizable
 from schemenn.tracing import calls, pulls
 from schemenn.tracing.graph import Graph, Node, Shape
-from schemenn.tracing.pulls import CONSTANT, JOINING, KEEPING, PULLS, STRETCHES, times, unstretched
+from schemenn.tracing.pulls import CONSTANT, JOINING, KEEPING, PULLS, STRETCHES, UNDIFFERENTIABLE, times, unstretched
 
 
 def adjoints(graph: Graph, output: Node, inputs: list[Node]) -> list[Node]:
@@ -48,6 +48,9 @@ class _Backward:
         return [self.graph.broadcast(self.totals.get(node, zero), node.shape) for node in inputs]
 
     def _passes_on(self, node: Node) -> bool:
+        fixed = node.operands[UNDIFFERENTIABLE.get(node.operation, len(node.operands)) :]
+        if any([each in self.varies for each in fixed]):
+            raise NotVectorizable(f"the derivative of {node.operation} in a trace")
         return calls.varies(self.graph, node) if node.operation == "call" else node.operation not in CONSTANT
 
     def _send(self, node: Node) -> None:

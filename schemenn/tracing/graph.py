@@ -38,7 +38,8 @@ class Node:
 class Graph:
     """The nodes of one trace, in the order they were made: operands come before what is computed from them.
 
-    `names` are the objects that nodes refer to, `calls` what is known of the nodes that call primitives (calls.py).
+    `names` are the objects that nodes refer to, `calls` what is known of the nodes that call primitives (calls.py),
+    `draws` the nodes that draw random numbers (draws.py), in their order.
     """
 
     def __init__(self) -> None:
@@ -47,6 +48,7 @@ class Graph:
         self.calls: dict[Node, Any] = {}
         self.guards: list[tuple[Node, bool]] = []
         self.exact: set[Node] = set()
+        self.draws: list[Node] = []
         self._known: dict[Any, Node] = {}
         self._values: dict[Node, Any] = {}
 
@@ -71,6 +73,13 @@ class Graph:
         shape = () if value.__class__ is float else value.shape
         node = self._node(operation, (), name, shape, shape != () and value.dtype == bool)
         self._values[node] = value
+        return node
+
+    def drawn(self, operands: tuple[Node, ...], extra: tuple[str, str], value: Any) -> Node:
+        """Random numbers, with those of the run that is followed: each drawing is a node of its own."""
+        node = self._node("draw", operands, extra, () if value.__class__ is float else value.shape, False)
+        self._values[node] = value
+        self.draws.append(node)
         return node
 
     # Operations.

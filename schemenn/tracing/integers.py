@@ -24,11 +24,11 @@ _RELATIONS: Final = {"=": "==", "<": "<", ">": ">", "<=": "<=", ">=": ">="}
 _NUMERIC: Final = frozenset({*LOWERINGS, *FUNCTIONS}) - {"where", "mask-and", "mask-or", "mask-not"}
 _KINDS: Final = frozenset(
     "number? complex? real? rational? integer? exact? inexact? exact-integer? exact-rational? procedure? pair? null? "
-    "symbol? string? char? vector? list? boolean? tensor? mask? %batch? not".split()
+    "symbol? string? char? vector? list? boolean? tensor? mask? %batch? %circular? not".split()
 )
 PASSING: Final = frozenset(
     "cons list vector values cons* list* append reverse car cdr caar cadr cdar cddr caddr cdddr cadddr "
-    "%positional? %check-keywords %keyword-argument".split()
+    "%cars %cdrs %positional? %check-keywords %keyword-argument".split()
 )
 """Primitives that do not look at the elements of lists."""
 
@@ -91,6 +91,6 @@ def _as_float(trace: Trace, name: str, x: Any) -> Any:
     """An Integer as the float that it is beside inexact numbers."""
     if x.__class__ is not Integer:
         return x
-    if name == "/":
+    if name in ("/", "expt"):  # by exact 0 an error, to the power of exact 0 the exact 1
         trace.demand(f"{x.name} != 0")
     return Traced(trace.graph.given("input", trace.assign(f"float({x.name})"), float(x.value)))

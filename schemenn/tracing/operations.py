@@ -17,6 +17,7 @@ from schemenn.arrays import np
 from schemenn.primitives.special_arrays import SPECIAL
 from schemenn.primitives.special_functions import sigmoid, softplus
 from schemenn.primitives.softmax import shift_of_rows, softmax_of_rows
+from schemenn.primitives.tensor_windows import overlap_added, windows_of
 
 if TYPE_CHECKING:
     from types import CodeType
@@ -79,6 +80,13 @@ def _scattered(g: Any, index: Any, shape: Shape, depth: int) -> Any:
     return made
 
 
+def _padded(x: Any, shape: Shape, border: float, inside: tuple[Any, ...]) -> Any:
+    """An array inside of a border."""
+    made = np.full(shape, border)
+    made[inside] = x
+    return made
+
+
 def _any(x: Any, shape: Shape) -> Any:
     """Whether there is something true along the axes that are to be gone, or of length 1."""
     if not shape:
@@ -95,7 +103,7 @@ def _filled(condition: Any, x: Any, depth: int) -> Any:
 
 
 def _sign(x: float) -> float:
-    return math.copysign(1.0, x) if x else x
+    return 1.0 if x > 0.0 else -1.0 if x < 0.0 else x
 
 
 NAMES: Final[dict[str, Any]] = {
@@ -134,6 +142,9 @@ NAMES: Final[dict[str, Any]] = {
     "product": _product,
     "gathered": _gathered,
     "scattered": _scattered,
+    "windows_of": windows_of,
+    "overlap_added": overlap_added,
+    "padded": _padded,
     "any_in": _any,
     "filled": _filled,
     "slice": slice,
@@ -241,6 +252,10 @@ def _step(name: str) -> Callable[..., str]:
     return lambda node, x: f"step_{name}({x})" if node.shape else f"float(step_{name}({x}))"
 
 
+def _sliding(name: str) -> Callable[..., str]:
+    return lambda node, x: f"{name}({x}, {node.extra[0]}, {node.extra[1]}, {node.extra[2]})"
+
+
 _TEXTS: Final[dict[str, Callable[..., str]]] = {
     "constant": _constant,
     "negative": _negative,
@@ -264,6 +279,10 @@ _TEXTS: Final[dict[str, Callable[..., str]]] = {
     "cumulative": lambda node, x: f"cumulative({x}, {node.extra})",
     "gathered": lambda node, x, index: f"gathered({x}, {index}, {node.extra})",
     "scattered": lambda node, g, index: f"scattered({g}, {index}, {node.extra[0]}, {node.extra[1]})",
+    "windows": _sliding("windows_of"),
+    "overlap-add": _sliding("overlap_added"),
+    "pad": lambda node, x, border: f"padded({x}, {node.shape}, {border}, {node.extra!r})",
+    "draw": lambda node, *operands: f"{node.extra[0]}({', '.join(('drawn', node.extra[1], *operands))})",
     "any": lambda node, x: f"any_in({x}, {node.shape})",
     "filled": lambda node, condition, x: f"filled({condition}, {x}, {node.extra})",
     "call": lambda node, *operands: f"{node.extra}({', '.join(operands)})",

@@ -188,13 +188,14 @@ def _as_tensor(graph: Graph, value: Any) -> Traced:
     return lifted(graph, value, "tensor")
 
 
-def stacked(graph: Graph, values: list[Traced]) -> Traced:
+def stacked(graph: Graph, values: list[Traced], axis: int = 0) -> Traced:
     """Values of one shape along a new axis of each lane."""
     depth = max([each.depth for each in values])
     nodes = [deepened(graph, each, depth) for each in values]
     lanes = stretched(*[node.shape[:depth] for node in nodes])
     whole = [graph.broadcast(node, lanes + values[0].shape) for node in nodes]
-    return traced(graph.make("stacked", tuple(whole), (*lanes, len(nodes), *values[0].shape), depth), depth)
+    shape = (*lanes, *values[0].shape[:axis], len(nodes), *values[0].shape[axis:])
+    return traced(graph.make("stacked", tuple(whole), shape, depth + axis), depth)
 
 
 def list_to_tensor(graph: Graph, items: Any) -> Traced:
@@ -237,14 +238,16 @@ def concatenate(graph: Graph, *operands: Any) -> Any:
     return traced(graph.make("concatenate", tuple(whole), shape, depth + own), depth)
 
 
-def _stack(graph: Graph, parts: tuple[Any, ...]) -> Any:
-    """(stack t …), (stack list), along a new first axis."""
-    if len(parts) == 1 and parts[0].__class__ is Pair:
-        parts = tuple(elements("stack", parts[0]))
-    values = [tensor_operand(graph, each, "stack") for each in parts]
+def _stack(graph: Graph, *parts: Any) -> Any:
+    """(stack t … [axis]), (stack list [axis]), along a new axis, the first if none is given."""
+    has_axis = len(parts) > 1 and parts[-1].__class__ is int
+    items, number = (list(parts[:-1]), parts[-1]) if has_axis else (list(parts), 0)
+    if len(items) == 1 and items[0].__class__ is Pair:
+        items = elements("stack", items[0])
+    values = [tensor_operand(graph, each, "stack") for each in items]
     if len({each.shape for each in values}) > 1:
         raise NotVectorizable("the shapes do not fit in stack")
-    return stacked(graph, values)
+    return stacked(graph, values, axis_of(values[0], number, 1) - values[0].depth)
 
 
 def _fact(of_shape: Callable[[Shape], Any]) -> Lowering:
@@ -271,7 +274,7 @@ LOWERINGS: Final[dict[str, Lowering]] = {
     "tensor->list": tensor_to_list,
     "tensor-rows": lambda graph, t: to_list(rows(graph, tensor_operand(graph, t, "tensor-rows"))),
     "concatenate": concatenate,
-    "stack": lambda graph, *parts: _stack(graph, parts),
+    "stack": _stack,
     "shape": _fact(lambda shape: to_list(list(shape))),
     "rank": _fact(len),
     "tensor-length": _fact(lambda shape: shape[0]),

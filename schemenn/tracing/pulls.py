@@ -9,6 +9,7 @@ from collections.abc import Callable
 from math import pi, prod, sqrt
 from typing import Final
 
+from schemenn.tracing import windows
 from schemenn.tracing.graph import Graph, Node, Shape
 
 Pull = Callable[[Graph, Node, Node], list[Node | None]]
@@ -290,12 +291,16 @@ PULLS: Final[dict[str, Pull]] = {
     "softmax": _softmax,
     "stacked": _stacked,
     "concatenate": _concatenate,
+    **windows.PULLS,
 }
 
 CONSTANT: Final = frozenset(
     "stop greater less greater-equal less-equal equal not and or sign floor ceiling round truncate sgn shift".split()
 )
 """Operations whose answers do not vary, whatever their operands do."""
+
+UNDIFFERENTIABLE: Final = {"draw": 0, "pad": 1}
+"""Operations that have no derivative in their operands from that one on, used or not: the tape says so."""
 
 ELEMENTWISE: Final = frozenset(
     "add subtract multiply divide negative power expt exp log sin cos tan asin acos atan arctan2 "

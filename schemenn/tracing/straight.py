@@ -3,8 +3,11 @@
     Straight(host).of(f, (W b), "gradient")  →  what ((∇ f) W b) answers; None: the tape has to
 
 A procedure is traced when that has been asked for a few times. A run that takes another branch, or meets another
-shape, gets a trace of its own, up to a number; then the tape stays. So it does for what has effects, draws random
-numbers or sets variables, of which there is no vector variant.
+shape, gets a trace of its own, up to a number; then the tape stays. So it does for what has effects or sets variables,
+of which there is no vector variant. Random numbers are drawn as the tape would (draws.py).
+
+A trace and the tape may differ in the last digit. Where the numbers must not depend on what ran before, as in training
+that is resumed, a Course is followed: from its first run on all is traced, until something cannot be.
 """
 
 from __future__ import annotations
@@ -32,14 +35,18 @@ WORTH: Final = 100
 MOST_FAILURES: Final = 3
 """Attempts to trace it that came to nothing."""
 
+MOST_ON_COURSE: Final = 32
+"""Traces that a course takes, and those of one procedure that are kept for courses."""
+
 
 class _Known:
     """What is known of the procedures of one code, for one kind of answer."""
 
-    __slots__ = ("code", "failures", "functions", "hits", "made", "runs")
+    __slots__ = ("code", "failures", "functions", "hits", "made", "most", "runs")
 
-    def __init__(self, code: CodeType) -> None:
+    def __init__(self, code: CodeType, most: int = MOST_TRACES) -> None:
         self.code = code
+        self.most = most
         self.functions: list[Any] = []
         self.runs = 0
         self.failures = 0
@@ -56,7 +63,31 @@ class _Known:
         """Keep a trace, which has just been used."""
         self.functions.insert(0, function)
         self.made += 1
-        del self.functions[MOST_TRACES:]
+        del self.functions[self.most :]
+
+
+class Course:
+    """Runs of which each is traced as if it were the first: `left` are the kinds of answer that the tape gives.
+
+    They are left for good, by what the runs are alone: when one cannot be traced, or too many differ from each other.
+    """
+
+    __slots__ = ("left", "taken")
+
+    def __init__(self, left: list[str]) -> None:
+        self.left = left
+        self.taken: dict[str, set[Any]] = {}
+
+    def takes(self, kind: str, function: Any) -> None:
+        """Note that a trace has been used."""
+        taken = self.taken.setdefault(kind, set())
+        taken.add(function)
+        if len(taken) > MOST_ON_COURSE:
+            self.leaves(kind)
+
+    def leaves(self, kind: str) -> None:
+        """Leave answers of a kind to the tape from now on."""
+        self.left.append(kind)
 
 
 class Straight:
@@ -70,6 +101,7 @@ class Straight:
         self._host = host
         self._tracer = Tracer(host)
         self._known: dict[tuple[int, str], _Known] = {}
+        self._on_course: dict[tuple[int, str], _Known] = {}
 
     def of(self, procedure: Any, arguments: Any, kind: str) -> Any:
         """What a procedure answers of a list of arguments (`value`), or `value-and-gradient` or `∇` (`gradient`) of it.
@@ -82,25 +114,56 @@ class Straight:
         known = self._known.get((id(code), kind))
         if known is None:
             known = self._known[id(code), kind] = _Known(code)
+        found = self._by_known(known, procedure, arguments)
+        if found is not None:
+            known.hits += 1
+            return found
+        known.runs += 1
+        if not known.may_be_traced(self.first):
+            return None
+        return self._traced(known, procedure, arguments, kind)
+
+    def course(self, left: list[str]) -> Course:
+        """A new course, which has left answers of these kinds to the tape."""
+        return Course(left)
+
+    def on_course(self, course: Course, procedure: Any, arguments: Any, kind: str) -> Any:
+        """The same as `of`, by what has been run on the course alone."""
+        if kind in course.left or procedure.__class__ is not FunctionType:
+            return None
+        code = procedure.__code__
+        known = self._on_course.get((id(code), kind))
+        if known is None:
+            known = self._on_course[id(code), kind] = _Known(code, MOST_ON_COURSE)
+        found = self._by_known(known, procedure, arguments)
+        if found is None:
+            found = self._traced(known, procedure, arguments, kind)
+        if found is None:
+            course.leaves(kind)
+        else:
+            course.takes(kind, known.functions[0])
+        return found
+
+    def _by_known(self, known: _Known, procedure: Any, arguments: Any) -> Any:
+        """The answer of a trace that there is, which is the first one then."""
         for place, function in enumerate(known.functions):
             try:
                 found = function(procedure, arguments, self._host.globals)
             except Exception:  # what raises here is no run of this kind: there is another way to its answer, or error
                 continue
             if found is not None:
-                known.hits += 1
                 if place:
                     known.functions.insert(0, known.functions.pop(place))
                 return found
-        known.runs += 1
-        if not known.may_be_traced(self.first):
-            return None
-        return self._traced(known, procedure, arguments, kind)
+        return None
 
     def _traced(self, known: _Known, procedure: Any, arguments: Any, kind: str) -> Any:
         """The answer of a new trace."""
         try:
-            function = self._straight(procedure, arguments, kind)
+            try:
+                function = self._straight(procedure, arguments, kind)
+            finally:
+                self._tracer.trace.drawn.undo()
             found = function(procedure, arguments, self._host.globals)
         except Exception as error:  # as in a vector variant, whatever goes wrong is put right without it
             error.__context__ = error.__cause__ = None

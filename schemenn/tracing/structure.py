@@ -13,8 +13,9 @@ from typing import Any, Final
 
 from schemenn.batching.rules import primitive
 from schemenn.batching.values import Closure
-from schemenn.datum import FALSE, TRUE, UNSPECIFIED, MultipleValues, Pair, Symbol, Vector
+from schemenn.datum import FALSE, NIL, TRUE, UNSPECIFIED, MultipleValues, Pair, Symbol, Vector, to_list
 from schemenn.errors import NotVectorizable
+from schemenn.primitives.check import elements
 from schemenn.procedures import is_procedure
 from schemenn.tensor import Tensor
 from schemenn.tracing.arguments import rebuilt
@@ -83,6 +84,21 @@ def _keyed(name: str) -> Lowering:
         return FALSE
 
     return lower
+
+
+def _cars(trace: Trace, name: Any, lists: Any) -> Any:
+    """(%cars name lists): the first elements of all the lists, or #f if one of them has ended."""
+    firsts = []
+    for items in elements("map", trace.whole(lists)):
+        if items is NIL:
+            return FALSE
+        firsts.append(_CAR(trace, items))
+    return to_list(firsts)
+
+
+def _cdrs(trace: Trace, lists: Any) -> Any:
+    """(%cdrs lists): the lists without their first elements."""
+    return to_list([_CDR(trace, items) for items in elements("map", trace.whole(lists))])
 
 
 def _vector_ref(trace: Trace, vector: Any, index: Any) -> Any:
@@ -159,7 +175,9 @@ def _is_list(trace: Trace, value: Any) -> Any:
 def _same(trace: Trace, a: Any, b: Any) -> Any:
     """Identity: what has parts, and numbers and tensors that are traced, are nothing that has none."""
     for one, other in ((a, b), (b, a)):
-        is_truth = one.__class__ in TRACED and one.node.is_truth
+        if one.__class__ in TRACED and one.is_exact:
+            raise NotVectorizable("identity of what may be exact")
+        is_truth = one.__class__ in TRACED and one.node.is_truth and not one.shape
         has_parts = one.__class__ is Part and one.value.__class__ is not other.__class__
         if (one.__class__ in TRACED and not is_truth or has_parts) and not _has_parts(other):
             return FALSE
@@ -228,12 +246,15 @@ LOWERINGS: Final[dict[str, Lowering]] = {
     "list": lambda trace, *operands: primitive("list")(*operands),
     "vector": lambda trace, *operands: primitive("vector")(*operands),
     **{name: _keyed(name) for name in ("assq", "assv", "memq", "memv")},
+    "%cars": _cars,
+    "%cdrs": _cdrs,
     "vector-ref": _vector_ref,
     "vector-length": _vector_length,
     "pair?": _kind(lambda value: value.__class__ is Pair, lambda value: value.__class__ is Pair),
     "null?": _kind(_never, _never),
     "vector?": _kind(lambda value: value.__class__ is Vector, lambda value: value.__class__ is Vector),
     "list?": _is_list,
+    "%circular?": lambda trace, value: primitive("%circular?")(value.value if value.__class__ is Part else value),
     "procedure?": _kind(lambda value: value.__class__ is Closure, is_procedure),
     **{name: _kind(_never, _never) for name in ("symbol?", "string?", "char?", "bytevector?", "hash-table?")},
     **{name: _kind(is_number, _never) for name in ("number?", "real?", "complex?")},

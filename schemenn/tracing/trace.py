@@ -20,6 +20,7 @@ from schemenn.datum import FALSE, NIL, TRUE, UNSPECIFIED, Pair, Symbol, Vector, 
 from schemenn.errors import NotVectorizable
 from schemenn.primitives.records import Record
 from schemenn.tensor import Mask, Tensor
+from schemenn.tracing.generators import Drawn
 from schemenn.tracing.graph import Graph, Node
 from schemenn.tracing.values import SYMBOLIC, Integer, Part, Traced
 from schemenn.tracked import Tracked
@@ -29,10 +30,13 @@ LONGEST: Final = 2000
 
 
 class Trace:
-    """A trace under way. `names` are the objects that its code refers to, `compared` the integers compared."""
+    """A trace under way. `names` are the objects that its code refers to, `compared` the integers compared, `drawn` the
+    generators of the run that is followed.
+    """
 
     def __init__(self) -> None:
         self.graph = Graph()
+        self.drawn = Drawn()
         self.lines: list[str] = []
         self.names: dict[str, Any] = {}
         self.compared: set[Integer] = set()
@@ -123,19 +127,24 @@ class Trace:
 
     def whole(self, value: Any) -> Any:
         """A list or a vector with what stands for its elements; anything else is itself."""
+        if value.__class__ is Pair:
+            return self._spine(value) if _end_of(value).__class__ is Part else value
         if value.__class__ is not Part:
             return value
         if value.value.__class__ is Vector:
             return Vector([self.item(value, index) for index in range(self.length(value))])
-        if value.value.__class__ is not Pair:
-            return value
+        return self._spine(value) if value.value.__class__ is Pair else value
+
+    def _spine(self, value: Any) -> Any:
+        """A list whose pairs are made in the trace, or read where it begins, or those before these."""
         items: list[Any] = []
         rest: Any = value
-        while rest.__class__ is Part and rest.value.__class__ is Pair:
+        while rest.__class__ is Pair or rest.__class__ is Part and rest.value.__class__ is Pair:
             if len(items) >= LONGEST:
                 raise NotVectorizable("a list too long for a trace")
-            items.append(self.car(rest))
-            rest = self.cdr(rest)
+            first, after = (rest.car, rest.cdr) if isinstance(rest, Pair) else (self.car(rest), self.cdr(rest))
+            items.append(first)
+            rest = after
         for item in reversed(items):
             rest = cons(item, rest)
         return rest
@@ -207,6 +216,13 @@ class Trace:
         """Have the trace be for runs in which a procedure is the same."""
         if not part.is_builtin:
             self.demand(f"{part.name} is {self.refer(part.value)}")
+
+
+def _end_of(pair: Any) -> Any:
+    """What stands after the last of the pairs of a list that are made in a trace."""
+    while pair.__class__ is Pair:
+        pair = pair.cdr
+    return pair
 
 
 def exact_integers(value: Any) -> Any:

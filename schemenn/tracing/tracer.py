@@ -22,9 +22,10 @@ from schemenn.primitive_table import PURE, READ, primitives
 from schemenn.procedures import origin_of, procedure_name
 from schemenn.runtime.state import key_of
 from schemenn.runtime.unpack import split
-from schemenn.tracing import elementwise, functions, maps, nested, parts, structure, tensors, trees
+from schemenn.tracing import elementwise, functions, maps, nested, parts, structure, tensors, trees, windows
 from schemenn.tracing.branches import filled, is_for_some
 from schemenn.tracing.calls import called
+from schemenn.tracing.draws import DRAWS, drawn
 from schemenn.tracing.integers import PASSING, of_integers
 from schemenn.tracing.lists import NAMES, taking_lists
 from schemenn.tracing.trace import Trace, has_integers, has_symbols
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from types import CodeType
 
 _LOWERINGS = elementwise.LOWERINGS | functions.LOWERINGS | tensors.LOWERINGS | parts.LOWERINGS
+_LOWERINGS |= windows.LOWERINGS
 _LOWERINGS |= {name: taking_lists(name, _LOWERINGS[name]) for name in NAMES}
 
 _OPERANDS_ALONE: Final = frozenset(
@@ -58,7 +60,7 @@ class Tracer:
         self._ready: dict[tuple[int, int], tuple[CodeType, Ready]] = {}
         self._names = {
             "__builtins__": {},
-            **{name: self._primitive(name) for name in rules()},
+            **{name: self._primitive(name) for name in (*rules(), *DRAWS)},
             "%TRUE": TRUE,
             "%FALSE": FALSE,
             "%lanes": TracedLanes,
@@ -91,6 +93,8 @@ class Tracer:
 
         Raises: NotVectorizable if there is no way to write that down
         """
+        if name in DRAWS:
+            return drawn(self.trace, self.depth, name, operands)
         if not any([each.__class__ in SYMBOLIC or has_symbols(each) for each in operands]):
             return _of_constants(name)(*operands)
         if name not in PASSING and any([has_integers(each) for each in operands]):
@@ -190,7 +194,7 @@ class Tracer:
         row = primitives().get(name)
         if row is None or primitive(name) is not procedure:
             return None
-        if row.effect not in {PURE, READ} or row.module == "system":
+        if row.effect not in {PURE, READ} and name not in DRAWS or row.module == "system":
             raise NotVectorizable(f"{name} has an effect")
         self.trace.same(part)
         return lambda *operands: self.apply(name, *operands)

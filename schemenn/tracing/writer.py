@@ -21,6 +21,7 @@ from schemenn.errors import NotVectorizable
 from schemenn.primitives.records import Record
 from schemenn.rational import Rational
 from schemenn.tensor import Mask, Tensor, make_mask, make_tensor
+from schemenn.tracing.generators import undoing
 from schemenn.tracing.graph import Node
 from schemenn.tracing.operations import NAMES, text
 from schemenn.tracing.trace import Trace
@@ -43,7 +44,9 @@ class Writer:
 
     def function(self, answer: str) -> Any:
         """The function that answers an expression."""
-        source = ["def straight(f, arguments, globals_):", *self.trace.lines, *self.lines, f"return {answer}"]
+        draws = self.trace.graph.draws
+        parameters = "f, arguments, globals_, drawn" if draws else "f, arguments, globals_"
+        source = [f"def straight({parameters}):", *self.trace.lines, *self.lines, f"return {answer}"]
         names = {
             **NAMES,
             **self.trace.graph.names,
@@ -62,19 +65,22 @@ class Writer:
             "FALSE": FALSE,
         }
         exec(compile("\n ".join(source), "<straight>", "exec"), names)
-        return names["straight"]
+        return undoing(names["straight"]) if draws else names["straight"]
 
     def compute(self, wanted: list[Node]) -> None:
-        """Write what computes these nodes, and the checks of the branches as soon as they can be made."""
+        """Write what computes these nodes, and the checks of the branches as soon as they can be made. Random
+        numbers are drawn in their order, whether they are needed or not.
+        """
         checks = {condition: outcome for condition, outcome in self.trace.graph.guards}
-        needed = _needed([*checks, *wanted])
+        first = [*checks, *self.trace.graph.draws]
+        needed = _needed([*first, *wanted])
         uses: dict[Node, int] = {}
         for node in needed:
             for each in node.operands:
                 uses[each] = uses.get(each, 0) + 1
         for node in [*wanted, *checks]:
             uses[node] = uses.get(node, 0) + 1
-        forward = _needed(list(checks))
+        forward = _needed(first)
         for node in [*forward, *[each for each in needed if each not in forward]]:
             self._write(node, uses)
             if node in checks:

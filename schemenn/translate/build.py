@@ -13,12 +13,14 @@ import schemenn.expand  # noqa: F401  (enters the keywords)
 from schemenn.datum import KeywordObject
 from schemenn.errors import SchemeError
 from schemenn.expand.expander import head_binding, rewrite
-from schemenn.expand.scope import Binding, Keyword, Scope, name_of, resolve
+from schemenn.expand.resolve import resolve
+from schemenn.expand.scope import Binding, Keyword, Scope, name_of
 from schemenn.expand.shape import need
 from schemenn.source import Span
 from schemenn.syntax import Atom, Form, Identifier, Syntax, VectorForm, to_datum
 from schemenn.translate import facts
-from schemenn.translate.carried import GRADIENTS, definition_of
+from schemenn.translate.carried import UNTRANSLATED, definition_of
+from schemenn.translate.derivatives import called_at_once, derivative, note_asked
 from schemenn.translate.infer_calls import FLOWS
 from schemenn.translate.rows import ROWS, SPECIAL, VALUES
 from schemenn.translate.tree import Begin, Builtin, Call, Constant, Define, Named, Node, Program, Ref, Variable
@@ -47,6 +49,11 @@ def refused_for(error: SchemeError, name: str, span: Span) -> Untranslatable:
     found.what = f"{owner},"
     return found
 
+
+DEFINING: Final = (
+    "define", "define*", "define-integrable", "define-constant", "define-inline", "define-trainable",
+)  # fmt: skip
+"""The forms that define a variable or a procedure."""
 
 Builder = Callable[["Build", Form, Scope], Node]
 BUILDERS: Final[dict[str, Builder]] = {}
@@ -91,6 +98,7 @@ class Build:
     def finish(self) -> Program:
         """The program, with the definitions that go along before its own forms."""
         self.program.forms[:0] = self.program.carried
+        note_asked(self.program)
         return self.program
 
     # Scopes.
@@ -113,6 +121,8 @@ class Build:
             for name in defined(keyword.name, syntax):
                 if not isinstance(scope.bindings.get(name_of(name)), Variable):
                     self.bind(name, scope)
+                if keyword.name == "define-trainable":
+                    scope.bindings[name_of(name)].is_trainable = True  # type: ignore[union-attr]  # a Variable, see bind
             if keyword.name == "begin":
                 self.declare(syntax.items[1:], scope)
             elif keyword.name in ("define-syntax", "define-syntax-rule"):
@@ -161,7 +171,8 @@ class Build:
                 refuse(binding.name, syntax.span)
             return builder(self, syntax, scope)
         function = self.expression(head, scope)
-        return Call(syntax.span, function, self.operands(syntax.items[1:], scope))
+        operands = self.operands(syntax.items[1:], scope)
+        return called_at_once(function, operands, syntax.span) or Call(syntax.span, function, operands)
 
     def operands(self, items: list[Syntax], scope: Scope) -> list[Node]:
         """The operands of a call; what follows `#:name` is given by that name."""
@@ -187,16 +198,14 @@ class Build:
             binding.references += 1
             return Ref(identifier.span, binding)
         if isinstance(binding, str):
-            derivative = "/" in binding and binding[0] in "d∂" and len(binding) > 2
-            if derivative and not self._is_known(binding):
-                refuse(f"{binding}, a gradient,", identifier.span, "work the gradient out by hand, as xor.scm does")
-            return self.builtin(binding, identifier)
+            found = None if self._is_known(binding) else derivative(self, identifier, scope)
+            return self.builtin(binding, identifier) if found is None else found
         refuse(f"{identifier.name} as a value", identifier.span)
 
     def builtin(self, key: str, identifier: Identifier) -> Node:
         """What stands for a builtin or what a library defines: itself, or the variable of its definition."""
-        if key in GRADIENTS:
-            refuse(f"{identifier.name}, which takes gradients,", identifier.span)
+        if key in UNTRANSLATED:
+            refuse(f"{identifier.name}, which looks into gradients,", identifier.span)
         if key not in ROWS and key not in SPECIAL and key not in VALUES and key not in FLOWS:
             variable = self.carry(key, identifier)
             if variable is not None:
@@ -271,7 +280,7 @@ def _keyword(syntax: Syntax) -> str | None:
 def defined(keyword: str, syntax: Form) -> list[Identifier]:
     """The names that a definition binds."""
     parts = syntax.items[1:]
-    if keyword in ("define", "define*", "define-integrable", "define-constant", "define-inline") and parts:
+    if keyword in DEFINING and parts:
         target = parts[0]
         while isinstance(target, Form) and target.items:
             target = target.items[0]

@@ -19,13 +19,10 @@ from schemenn.read import read_all
 from schemenn.shipped_libraries import builtin, shipped_library
 from schemenn.syntax import Form, Syntax
 
-GRADIENTS: Final = frozenset(
-    """
-    ∇ gradient gradient-of ∂ value-and-gradient vjp jvp jacobian hessian check-gradient explain-gradient
-    gradient->dot gradient->svg compare-gradient
-""".split()
+UNTRANSLATED: Final = frozenset(
+    "with-derivative check-gradient explain-gradient gradient->dot gradient->svg compare-gradient".split()
 )
-"""The builtins that take derivatives."""
+"""The builtins that look into gradients, or change them."""
 
 
 class SchemeFile:

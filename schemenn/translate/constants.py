@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import isinf, isnan
 from typing import TYPE_CHECKING, Any
 
-from schemenn.datum import DEFAULT, FALSE, NIL, TRUE, UNSPECIFIED, Char, Pair, String, Symbol, Vector
+from schemenn.datum import DEFAULT, FALSE, NIL, TRUE, UNSPECIFIED, Bytevector, Char, Pair, String, Symbol, Vector
 from schemenn.number import Rational
 from schemenn.tensor import Mask, Tensor
 from schemenn.translate.code import ATOM, NONE, UNARY, Code
@@ -81,6 +81,8 @@ def _compound(emitter: Emitter, datum: Any, span: Span) -> Code:
         case Vector(items=items):
             inner = ", ".join([constant(emitter, item, span).text for item in items])
             return vector_code(emitter, Code(f"[{inner}]", ATOM, True))
+        case Bytevector():
+            return Code(f"bytearray({list(datum.data)})", ATOM, True)
         case Tensor() | Mask():
             return _array(emitter, datum)
     if datum is NIL:

@@ -13,7 +13,7 @@ from schemenn.translate.code import TRUE as TRUE_CODE
 from schemenn.translate.constants import constant
 from schemenn.translate.emit_core import count_operands, hoisted
 from schemenn.translate.emitter import Emitter, Place
-from schemenn.translate.equality import equality
+from schemenn.translate.equality import distinguish, equality
 from schemenn.translate.rows import ROWS, Operand, fill
 from schemenn.translate.tree import Builtin, Call, Case, Constant, If, Logic, Node, Ref
 from schemenn.translate.types import BOOL, type_of_datum
@@ -186,6 +186,10 @@ def logic_statement(emitter: Emitter, node: Logic, place: Place) -> None:
         branch(emitter, node, condition, *((going, stopped) if node.word == "and" else (stopped, going)))
         return
     code = emitter.expression(first)
+    found_type = emitter.type(first)
+    if found_type.kinds and not found_type.may_be("bool", "mask") and code.simple:
+        emitter.finish(first, code, place)
+        return
     name = code.text if emitter.is_lasting(first) else emitter.fresh("found")
     if name != code.text:
         emitter.plain(first.span, f"{name} = {code.text}")
@@ -222,9 +226,13 @@ def _case_clauses(
 
 
 def _is_one_of(emitter: Emitter, key: Operand, data: list[Any], node: Node) -> Code:
-    """Whether a key is one of some data."""
+    """Whether a key is one of some data; a string is never the same as another."""
+    data = [datum for datum in data if not isinstance(datum, String)]
+    if not data:
+        return Code("False", ATOM, True)
+    distinguish(emitter, key.type, *[type_of_datum(datum) for datum in data])
     operands = [Operand(constant(emitter, datum, node.span), type_of_datum(datum)) for datum in data]
-    if len(operands) > 1 and all(isinstance(datum, Symbol | Char | String) for datum in data):
+    if len(operands) > 1 and all(isinstance(datum, Symbol | Char) for datum in data):
         return Code(
             f"{key.code.at(COMPARE + 1)} in ({', '.join([each.code.text for each in operands])})", COMPARE, True
         )

@@ -26,8 +26,11 @@ from schemenn.translate.tree import (
 def lambda_form(emitter: Emitter, node: Lambda) -> Code:
     """A procedure as a value: a lambda expression, or a def before."""
     if is_short(emitter, node):
-        with function_of(emitter, node) as names:
+        with function_of(emitter, node) as names, emitter.inside() as before:
             body = emitter.expression(node.body)
+        if before:  # what must run before the value belongs inside the procedure
+            emitter.checks[node.body] = False
+            return lambda_form(emitter, node)
         head = f"lambda {', '.join(names)}:" if names else "lambda:"
         return Code(f"{head} {body.at(CHOICE)}", LAMBDA, True)
     name = emitter.fresh(python_name(node.name) if node.name else "procedure")
@@ -141,6 +144,7 @@ def _is_used_as_list(node: Lambda) -> bool:
                 "fold-left",
                 "fold",
                 "car",
+                "list-ref",
             ):
                 uses += sum(isinstance(a, Ref) and a.variable is node.rest for a in each.arguments)
     assert node.rest is not None

@@ -16,9 +16,10 @@ from schemenn.translate import facts
 from schemenn.translate.build import refuse
 from schemenn.translate.code import ATOM, Block, Code, Jump, Plain, Print, Return, Statement, call, ends
 from schemenn.translate.infer import Types
+from schemenn.translate.infer_gradients import TAKING
 from schemenn.translate.names import free_name, python_name
 from schemenn.translate.rows import ROWS, SPECIAL, Operand
-from schemenn.translate.tree import Call, Lambda, NamedLet, Node, Program, Ref, Variable
+from schemenn.translate.tree import Builtin, Call, Lambda, NamedLet, Node, Program, Ref, Variable
 from schemenn.translate.types import NUMBER, Type
 
 _QUESTIONS: Final = (
@@ -90,10 +91,14 @@ class Emitter:
         self.checks: dict[Node, bool] = {}
         self.escapes: set[Variable] = set()
         self.kinds: set[str] = set()
+        self.has_gradients = any(
+            isinstance(node, Builtin) and node.name in TAKING for form in program.forms for node in facts.walk(form)
+        )
         self.text_kinds: set[str] = set()
         self.has_pairs = False
         self.shown: set[str] = set()
         self.written: set[str] = set()
+        self.key_kinds: set[str] = set()  # of all hash tables
         self.tested = {
             argument.variable
             for form in program.forms
@@ -151,6 +156,14 @@ class Emitter:
     def refuse(self, what: str, span: Span, *notes: str) -> NoReturn:
         """Say that something cannot be translated."""
         refuse(what, span, *notes)
+
+    def is_traced(self, *types: Type) -> bool:
+        """Whether one of some values may carry what a gradient goes back by."""
+        return self.has_gradients and any("any" in found.kinds or found.is_traced() for found in types)
+
+    def as_float(self, text: str, *types: Type) -> Code:
+        """A number that numpy answers as a float of Python; one that may carry a gradient is kept."""
+        return self.helper("scalar", Code(text)) if self.is_traced(*types) else Code(f"float({text})", ATOM)
 
     def only_tensors(self, found: Type) -> bool:
         """Whether a value that is used as a tensor can be nothing else, for its other kinds are numbers."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from schemenn.translate.code import COMPARE, NOT, Code
+from schemenn.translate.code import ATOM, COMPARE, NOT, Code
 from schemenn.translate.types import TEXTS, Type
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from schemenn.translate.emitter import Emitter
     from schemenn.translate.rows import Operand
 
-_BY_IDENTITY = ("vector", "table", "procedure", "promise", "tensor", "mask")
+_BY_IDENTITY = ("vector", "table", "procedure", "promise", "tensor", "mask", "port", "bytes")
 _COMPOUND = ("list", "pair", "string")
 
 
@@ -25,6 +25,8 @@ def equality(emitter: Emitter, a: Operand, b: Operand, how: str, span: Span) -> 
         if other.code.text in ("True", "False"):
             if one.type.only("bool"):
                 return one.code if other.code.text == "True" else Code(f"not {one.code.at(NOT)}", NOT, one.code.simple)
+            if one.type.kinds and not one.type.may_be("bool") and one.code.simple:
+                return Code("False", ATOM, True)
             return _compare(one, "is", other)
         if other.code.text == "[]":
             return is_empty_list(emitter, one)

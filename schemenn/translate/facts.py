@@ -39,6 +39,7 @@ IMMEDIATE: Final = frozenset(
     tensor-map build-tensor build-list build-vector make-initialized-list list-tabulate vector-tabulate vector-fold
     sort list-sort call-with-values dynamic-wind tabulate vector-count string-count hash-table-ref
     with-exception-handler call-with-current-continuation call/cc call-with-escape-continuation apply
+    gradient-of value-and-gradient jvp vjp jacobian hessian
 """.split()
 )
 """The builtins that call the procedures they are given before they answer."""

@@ -23,6 +23,7 @@ from schemenn.translate.tree import (
     Ref,
     Set,
     Variable,
+    trainable,
 )  # fmt: skip
 
 
@@ -174,7 +175,8 @@ def _set(build: Build, syntax: Form, scope: Scope) -> Node:
         refuse(f"set! of {target.span.text()}, which the program does not define,", syntax.span)
     node.variable.references -= 1
     node.variable.is_assigned = True
-    return Set(syntax.span, node.variable, build.expression(value, scope))
+    operand = build.expression(value, scope)
+    return Set(syntax.span, node.variable, trainable(operand) if node.variable.is_trainable else operand)
 
 
 def bindings_of(syntax: Syntax) -> list[tuple[Identifier, Syntax | None]]:

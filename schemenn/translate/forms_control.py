@@ -80,6 +80,8 @@ def clauses(build: Build, forms: list[Syntax], scope: Scope, otherwise: Node | N
         others = clauses(build, rest, scope, otherwise)
         return Let(first.span, [(value, node)], If(first.span, Ref(test.span, value), call, others))
     then = build.sequence(body, scope, first)
+    if isinstance(node, Constant) and node.value is TRUE:
+        return then
     return If(first.span, node, then, clauses(build, rest, scope, otherwise))
 
 
@@ -94,14 +96,21 @@ def _applied(span: Span, function: Node, argument: Node) -> Node:
 def _case(build: Build, syntax: Form, scope: Scope) -> Node:
     key, *forms = parts_of(syntax, 2, None, "a key and clauses")
     found: list[tuple[list[object] | None, Node]] = []
+    bound: list[tuple[Variable, Node]] = []
     node = build.expression(key, scope)
+    kept = Variable("key", key.span, references=2)
     for clause in forms:
         data, *body = proper_list(clause, "case: expected a clause")
-        if body and means(body[0], ARROW, scope):
-            refuse("=> in case", clause.span)
         is_else = means(data, ELSE, scope)
         values = None if is_else else [to_datum(item) for item in proper_list(data, "case: expected data")]
-        found.append((values, build.sequence(body, scope, clause)))
+        if body and means(body[0], ARROW, scope):
+            bound = [(kept, node)]
+            answer = _applied(clause.span, build.expression(body[1], scope), Ref(key.span, kept))
+        else:
+            answer = build.sequence(body, scope, clause)
+        found.append((values, answer))
+    if bound:
+        return Let(syntax.span, bound, Case(syntax.span, Ref(key.span, kept), found))
     return Case(syntax.span, node, found)
 
 
@@ -187,6 +196,9 @@ def _quasi(build: Build, syntax: Syntax, scope: Scope) -> Node:
         return build.expression(inner, scope)
     if not _has_unquote(syntax):
         return Constant(syntax.span, to_datum(syntax))
+    if isinstance(syntax, VectorForm):
+        items_as_list = _quasi(build, Form(syntax.items, syntax.span), scope)
+        return Call(syntax.span, Builtin(syntax.span, "list->vector"), [items_as_list])
     if not isinstance(syntax, Form) or _unquoted(syntax, "quasiquote"):
         refuse("a quasiquotation of this kind", syntax.span)
     items, tail = syntax.items, syntax.tail
@@ -217,6 +229,12 @@ def _let_escape(build: Build, syntax: Form, scope: Scope) -> Node:
     inner = scope.inner()
     variable = build.bind(identifier(name, "let/cc: expected a name"), inner)
     return Escape(syntax.span, variable, build.body(body, inner, syntax))
+
+
+@form("delay-force")
+def _delay_force(build: Build, syntax: Form, scope: Scope) -> Node:
+    inner = build.expression(parts_of(syntax, 1, 1, "an expression")[0], scope)
+    return Delay(syntax.span, Call(syntax.span, Builtin(syntax.span, "force"), [inner]))
 
 
 @form("delay", "make-promise-lazily")

@@ -12,6 +12,7 @@ from schemenn.datum import DEFAULT
 from schemenn.tensor import Mask, Tensor
 from schemenn.translate.facts import walk
 from schemenn.translate.infer_calls import FLOWS, LEAST
+from schemenn.translate.infer_gradients import CAREFUL, PLAIN, TAKING, Gradient
 from schemenn.translate.infer_tensors import STORES, TENSOR_MAKERS, rank_made, with_any_elements, without_tensors
 from schemenn.translate.rows import ROWS, VALUES
 from schemenn.translate.tree import (
@@ -41,7 +42,19 @@ from schemenn.translate.tree import (
     Set,
     Variable,
 )  # fmt: skip
-from schemenn.translate.types import ANY, BOOL, NONE, NOTHING, Type, kind, list_of, tensor_of, type_of_datum
+from schemenn.translate.types import (
+    ANY,
+    BOOL,
+    NONE,
+    NOTHING,
+    Type,
+    kind,
+    list_of,
+    marked,
+    tensor_of,
+    type_of_datum,
+    with_open_marked,
+)  # fmt: skip
 
 _MOST_ROUNDS: Final = 40
 
@@ -62,6 +75,9 @@ class Types:
             isinstance(node, Builtin) and node.name in STORES for form in program.forms for node in walk(form)
         )
 
+        self._takes_gradients = any(
+            isinstance(node, Builtin) and node.name in TAKING for form in program.forms for node in walk(form)
+        )
         self._has_tensors = any(
             (isinstance(node, Builtin) and node.name in TENSOR_MAKERS)
             or (isinstance(node, Constant) and isinstance(node.value, Tensor | Mask))
@@ -101,6 +117,8 @@ class Types:
                 if isinstance(function, Lambda) and function not in self.escaped:
                     self.escaped.add(function)
                     self.apply_lambda(function, None)
+                elif isinstance(function, Gradient):
+                    self.escape(Type(frozenset(), None, function.functions))
             seen = seen.item
 
     def apply(self, function: Type, arguments: list[Type] | None) -> Type:
@@ -111,6 +129,8 @@ class Types:
                 answer |= self.apply_lambda(each, arguments)
             elif isinstance(each, RecordUse):
                 answer |= self.apply_record(each, arguments)
+            elif isinstance(each, Gradient):
+                answer |= each.applied(self, arguments)
             else:
                 answer |= self.apply_builtin(each, arguments)
         if answer == ANY or not function.functions:
@@ -155,7 +175,15 @@ class Types:
             self.changed = True
 
     def apply_builtin(self, name: str, arguments: list[Type] | None) -> Type:
-        """The same of a builtin."""
+        """The same of a builtin: what it makes of marked numbers is marked."""
+        answer = self._apply_builtin(name, arguments)
+        if name in PLAIN:
+            return marked(answer, False) if answer.is_traced() else answer
+        if name in CAREFUL or not any(each.is_traced() for each in arguments or ()):
+            return answer
+        return marked(answer)
+
+    def _apply_builtin(self, name: str, arguments: list[Type] | None) -> Type:
         if name in FLOWS and arguments is not None and len(arguments) >= LEAST[name]:
             return FLOWS[name](self, arguments)
         for argument in arguments or ():
@@ -174,6 +202,8 @@ class Types:
             found = without_tensors(found)
         if self._stores:
             found = with_any_elements(found)
+        if self._takes_gradients:
+            found = with_open_marked(found)
         before = self.nodes.get(node)
         if before is None or (before | found) != before:
             self.nodes[node] = found if before is None else (before | found).cut()
@@ -197,7 +227,8 @@ class Types:
                 answer = self.apply(function, [self.of(each) for each in node.arguments if not isinstance(each, Named)])
                 self._give_named(function, [each for each in node.arguments if isinstance(each, Named)])
                 rank = rank_made(node)
-                return answer if rank is None or answer.only("mask") else tensor_of(rank)
+                made = tensor_of(rank) if rank is not None and not answer.only("mask") else answer
+                return marked(made) if answer.is_traced() else made
             case Lambda():
                 return self._lambda(node)
             case Record():

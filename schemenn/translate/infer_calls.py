@@ -22,6 +22,7 @@ from schemenn.translate.types import (
     Type,
     kind,
     list_of,
+    marked,
     tensor_of,
 )
 
@@ -63,6 +64,8 @@ def _map(types: Types, given: list[Type]) -> Type:
 
 def mapped_tensor(answer: Type, sequences: list[Type]) -> Type:
     """The type of a map over tensors."""
+    if answer.traced:
+        return marked(mapped_tensor(marked(answer, False), sequences))
     if answer.only("int", "float", "fraction"):
         return tensor_of(1)
     if answer.only("bool") or answer.only("mask"):
@@ -88,7 +91,7 @@ def _vector_map(types: Types, given: list[Type]) -> Type:
     return Type(frozenset({"vector"}), types.apply(given[0], [each.element() for each in given[1:]]))
 
 
-@flow("filter", "remove", "partition", "delete-duplicates", "take-while", "drop-while")
+@flow("filter", "remove", "delete-duplicates", "take-while", "drop-while")
 def _filter(types: Types, given: list[Type]) -> Type:
     lists = [each for each in given if not each.functions] or [ANY]
     for function in given:
@@ -98,6 +101,13 @@ def _filter(types: Types, given: list[Type]) -> Type:
                 [lists[0].element()] * 2 if len(given) > 1 and function is not given[0] else [lists[0].element()],
             )
     return list_of(lists[0].element())
+
+
+@flow("partition", "span", "break", least=2)
+def _parted(types: Types, given: list[Type]) -> Type:
+    item = given[1].element()
+    types.apply(given[0], [item])
+    return Type(frozenset({"values"}), None, frozenset(), (list_of(item), list_of(item)))
 
 
 @flow("any", "every", "andmap", "ormap", least=2)
@@ -143,7 +153,7 @@ def _apply(types: Types, given: list[Type]) -> Type:
     return answer
 
 
-@flow("sort", "list-sort", "sort!")
+@flow("sort", "list-sort", "merge-sort", "vector-sort", "sort!", "vector-sort!", "list-sort!")
 def _sort(types: Types, given: list[Type]) -> Type:
     sequence = next((each for each in given if not each.functions), ANY)
     for function in given:
@@ -163,13 +173,15 @@ def _build_tensor(types: Types, given: list[Type]) -> Type:
     answer = NOTHING
     for count in range(1, 4):
         answer = types.apply(given[1], [INT] * count)
-    return kind("mask") if answer.only("bool") else tensor_of(None)
+    return kind("mask") if answer.only("bool") else marked(tensor_of(None), answer.traced)
 
 
 @flow("tensor-map", least=2)
 def _tensor_map(types: Types, given: list[Type]) -> Type:
-    types.apply(given[0], [FLOAT] * (len(given) - 1))
-    return given[1] if given[1].only("tensor") else tensor_of(None)
+    traced = any(each.is_traced() for each in given[1:])
+    answer = types.apply(given[0], [marked(FLOAT, traced)] * (len(given) - 1))
+    found = given[1] if given[1].only("tensor") else tensor_of(None)
+    return marked(found) if traced or answer.traced else found
 
 
 @flow("call-with-current-continuation", "call/cc", "call-with-escape-continuation", "with-exception-handler")

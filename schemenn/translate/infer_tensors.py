@@ -43,7 +43,7 @@ def without_tensors(found: Type) -> Type:
     if found.values or (not found.kinds & {"tensor", "mask"} and found.item is None):
         return found
     item = None if found.item is None else without_tensors(found.item)
-    return Type(found.kinds - {"tensor", "mask"}, item, found.functions)
+    return Type(found.kinds - {"tensor", "mask"}, item, found.functions, (), found.traced)
 
 
 def with_any_elements(found: Type) -> Type:
@@ -51,4 +51,4 @@ def with_any_elements(found: Type) -> Type:
     if found.item is None:
         return found
     item = ANY | found.item if "vector" in found.kinds else with_any_elements(found.item)
-    return found if item == found.item else Type(found.kinds, item, found.functions)
+    return found if item == found.item else Type(found.kinds, item, found.functions, (), found.traced)

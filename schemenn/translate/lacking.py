@@ -9,7 +9,12 @@ from typing import Final
 
 from schemenn.translate.lacking_lists import LISTS
 from schemenn.translate.lacking_numbers import NUMBERS
+from schemenn.translate.rows_chars import CHARS
 from schemenn.translate.rows_csv import CSV
+from schemenn.translate.rows_division import DIVISION
+from schemenn.translate.rows_list_algebra import LIST_ALGEBRA
+from schemenn.translate.rows_ports import PORTS
+from schemenn.translate.rows_tensor_windows import WINDOWS
 from schemenn.translate.lacking_documents import DOCUMENTS
 from schemenn.translate.lacking_tensors import NEEDS_OF_TENSORS, TENSORS
 
@@ -155,19 +160,71 @@ def force(value):
 class Parameter:
     """A variable with other values for as long as a block runs."""
 
-    def __init__(self, value):
-        self.value = value
+    def __init__(self, value, convert=None):
+        self.convert = convert or (lambda given: given)
+        self.value = self.convert(value)
 
-    def __call__(self):
+    def __call__(self, *new):
+        if new:
+            self.value = self.convert(*new)
         return self.value
 
     @contextlib.contextmanager
     def set_to(self, value):
-        before, self.value = self.value, value
+        before, self.value = self.value, self.convert(value)
         try:
             yield
         finally:
             self.value = before
+''',
+    "Table": '''
+class Table(MutableMapping):
+    """A hash table with keys that a dict cannot have or would mix up: lists, and 1 beside 1.0 and True."""
+
+    def __init__(self):
+        self.entries = {}
+
+    def key(self, value):
+        if isinstance(value, list | tuple):
+            return type(value), tuple([self.key(item) for item in value])
+        return (type(value), repr(value)) if isinstance(value, bool | float) else value
+
+    def __getitem__(self, key):
+        return self.entries[self.key(key)][1]
+
+    def __setitem__(self, key, value):
+        self.entries[self.key(key)] = key, value
+
+    def __delitem__(self, key):
+        del self.entries[self.key(key)]
+
+    def __iter__(self):
+        return iter([key for key, _ in self.entries.values()])
+
+    def __len__(self):
+        return len(self.entries)
+
+    def copy(self):
+        copied = type(self)()
+        copied.entries = dict(self.entries)
+        return copied
+''',
+    "table_of": '''
+def table_of(pairs, table):
+    """A table, filled from a list of pairs; the first pair with a key counts."""
+    for pair in pairs:
+        if pair[0] not in table:
+            table[pair[0]] = cdr(pair)
+    return table
+''',
+    "EqvTable": '''
+class EqvTable(Table):
+    """A hash table whose keys are compared by eqv?."""
+
+    def key(self, value):
+        if isinstance(value, list | tuple) and value:
+            raise TypeError("the identity of lists is not translated")
+        return super().key(value)
 ''',
     "clock": '''
 def clock():
@@ -177,7 +234,12 @@ def clock():
     **NUMBERS,
     **LISTS,
     **TENSORS,
+    **CHARS,
     **CSV,
+    **DIVISION,
+    **LIST_ALGEBRA,
+    **PORTS,
+    **WINDOWS,
     **DOCUMENTS,
 }
 
@@ -185,7 +247,12 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
     "make_promise": ("Promise",), "raised": ("Raised",), "payload": ("Raised",), "error_message": ("SchemeError",),
     "error_irritants": ("SchemeError",),
     "error_report": ("error_message", "error_irritants", "written"), "force": ("Promise",),
-    "add": ("add_all",), "multiply": ("multiply_all",), "divide_all": ("divide",), "divide": ("Fraction", "math"),
+    "read_line": ("END_OF_FILE",), "read_char": ("END_OF_FILE",), "peek_char": ("END_OF_FILE",),
+    "read_string": ("END_OF_FILE",), "is_letter": ("unicodedata",), "is_letter_or_digit": ("is_letter",),
+    "Table": ("MutableMapping",), "EqvTable": ("Table",), "truncate_divide": ("quotient", "remainder"),
+    "mat_vec": ("dot",), "vec_mat": ("dot",), "mat_mul": ("dot",),
+    "table_of": ("cdr",), "span_until": ("span",), "in_radix": ("Fraction",), "add": ("add_all",),
+    "multiply": ("multiply_all",), "divide_all": ("divide",), "divide": ("Fraction", "math"),
     "floor": ("math",), "ceiling": ("math",), "truncate": ("math",), "exact": ("Fraction",), "exp": ("math",),
     "log": ("math",), "sqrt": ("math", "Fraction"), "sin": ("math",), "cos": ("math",), "tan": ("math",),
     "tanh": ("math",), "atan": ("math",), "asin": ("math",), "acos": ("math",), "expt": ("math", "Fraction", "sqrt"),
@@ -203,9 +270,11 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 
 IMPORTS: Final = {
-    "contextlib": "import contextlib", "csv": "import csv", "functools": "import functools", "io": "import io",
-    "math": "import math",
+    "contextlib": "import contextlib", "copy": "import copy", "csv": "import csv", "functools": "import functools",
+    "io": "import io", "math": "import math",
     "operator": "import operator", "random": "import random", "re": "import re", "sys": "import sys",
-    "time": "import time", "dataclass": "from dataclasses import dataclass",
+    "time": "import time", "unicodedata": "import unicodedata",
+    "MutableMapping": "from collections.abc import MutableMapping",
+    "dataclass": "from dataclasses import dataclass",
     "Fraction": "from fractions import Fraction", "np": "import numpy as np",
 }  # fmt: skip

@@ -56,6 +56,22 @@ def member(key, items):
             return items[index:]
     return False
 ''',
+    "member_by": '''
+def member_by(key, items, is_same):
+    """The rest of a list from the first element that is the same as a key, or False."""
+    for index, item in enumerate(items):
+        if is_same(key, item) is not False:
+            return items[index:]
+    return False
+''',
+    "assoc_by": '''
+def assoc_by(key, pairs, is_same):
+    """The first pair that begins with what is the same as a key, or False."""
+    for pair in pairs:
+        if is_same(key, pair[0]) is not False:
+            return pair
+    return False
+''',
     "assoc": '''
 def assoc(key, pairs):
     """The first pair that begins with a key, or False."""
@@ -171,6 +187,44 @@ def pad_right(text, width, fill=" "):
     """A text of a width: filled up, or cut off, on the right."""
     return text.ljust(width, fill)[:width]
 ''',
+    "partition": '''
+def partition(holds, items):
+    """The elements for which a condition holds, and the others."""
+    chosen, others = [], []
+    for each in items:
+        (chosen if holds(each) is not False else others).append(each)
+    return chosen, others
+''',
+    "span": '''
+def span(holds, items):
+    """The first elements, for as long as a condition holds, and the rest."""
+    count = next((index for index, each in enumerate(items) if holds(each) is False), len(items))
+    return items[:count], items[count:]
+''',
+    "span_until": '''
+def span_until(holds, items):
+    """The elements before the first for which a condition holds, and the rest."""
+    return span(lambda each: holds(each) is False, items)
+''',
+    "unfold": '''
+def unfold(is_end, element, step, seed):
+    """The elements made of a seed and its successors, up to an end."""
+    items = []
+    while is_end(seed) is False:
+        items.append(element(seed))
+        seed = step(seed)
+    return items
+''',
+    "all_in_order": '''
+def all_in_order(compare, *numbers):
+    """Whether a comparison holds between all neighbours."""
+    return all(compare(a, b) for a, b in zip(numbers, numbers[1:]))
+''',
+    "split_text": '''
+def split_text(text, separator):
+    """The pieces between separators; an empty text has none."""
+    return (text.split(separator) if separator else list(text)) if text else []
+''',
     "string_index": '''
 def string_index(text, part, start=0):
     """Where a part begins in a text, or False."""
@@ -194,8 +248,9 @@ def stacked(values):
         return np.array(values, dtype=bool) if values else np.zeros(0)
     if all(isinstance(value, np.ndarray) and value.dtype == bool for value in values):
         return np.array(values) if len({value.shape for value in values}) == 1 else values
-    shapes = {np.shape(value) for value in values if isinstance(value, int | float | Fraction | np.ndarray)}
-    are_numbers = all(isinstance(value, int | float | Fraction | np.ndarray) for value in values)
+    numeric = int | float | Fraction | np.ndarray
+    shapes = {np.shape(value) for value in values if isinstance(value, numeric)}
+    are_numbers = all(isinstance(value, numeric) for value in values)
     return np.array(values, dtype=float) if are_numbers and len(shapes) == 1 else values
 ''',
     "map_elements": '''
@@ -203,6 +258,11 @@ def map_elements(function, *sequences):
     """The results for the elements of lists, as a list, or of tensors, as a tensor where that is possible."""
     results = [function(*items) for items in zip(*[elements(each) for each in sequences])]
     return stacked(results) if any(isinstance(each, np.ndarray) for each in sequences) else results
+''',
+    "in_order": '''
+def in_order(compare, values):
+    """Whether each value compares so with the next."""
+    return all(compare(a, b) for a, b in zip(values, values[1:]))
 ''',
     "between": '''
 def between(draws, low, high):

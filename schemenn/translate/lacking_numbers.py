@@ -69,18 +69,6 @@ def divide(a, b):
         raise ZeroDivisionError("division by zero")
     return a / b
 ''',
-    "quotient": '''
-def quotient(a, b):
-    """The whole part of a / b, cut off toward zero."""
-    whole = abs(a) // abs(b)
-    return whole if (a < 0) == (b < 0) else -whole
-''',
-    "remainder": '''
-def remainder(a, b):
-    """What is left of a after quotient(a, b) times b: it has the sign of a."""
-    left = abs(a) % abs(b)
-    return -left if a < 0 else left
-''',
     "square": '''
 def square(x):
     """x times x."""
@@ -159,6 +147,8 @@ def log(x, base=None):
     "sqrt": '''
 def sqrt(x):
     """The square root, exact for exact squares; of a negative number it is complex, and fails."""
+    if x < 0:
+        raise ValueError("the square root of a negative number is complex")
     if isinstance(x, float):
         return math.sqrt(x)
     x = Fraction(x)
@@ -181,16 +171,6 @@ def cos(x):
 def tan(x):
     """The tangent, exact for exact 0."""
     return 0 if isinstance(x, int) and x == 0 else math.tan(x)
-''',
-    "euclidean_quotient": '''
-def euclidean_quotient(n, d):
-    """The quotient whose remainder is never negative."""
-    return n // d if d > 0 else -(n // -d)
-''',
-    "euclidean_remainder": '''
-def euclidean_remainder(n, d):
-    """The remainder that is never negative."""
-    return n % abs(d)
 ''',
     "sinh": '''
 def sinh(x):
@@ -260,12 +240,6 @@ def expt(base, exponent):
     except OverflowError:
         return math.inf
 ''',
-    "whole_sqrt": '''
-def whole_sqrt(n):
-    """The whole part of the square root, and what is left of n."""
-    root = math.isqrt(n)
-    return root, n - root * root
-''',
     "shift": '''
 def shift(n, count):
     """n with its bits moved to the left, or to the right if count is negative."""
@@ -309,8 +283,15 @@ def is_inexact(value):
     return isinstance(value, float)
 ''',
     "to_number": '''
-def to_number(text):
+def to_number(text, radix=10):
     """The number that a text denotes, or False."""
+    if radix != 10:
+        digits = "0123456789abcdefghijklmnopqrstuvwxyz"[:radix]
+        if not re.fullmatch(f"[+-]?[{digits}]+", text.lower()):
+            if re.fullmatch(r"[+-]?[0-9a-z]*[./#@i][0-9a-z./]*", text.lower()):
+                raise ValueError("a number of this kind is not translated")
+            return False
+        return int(text, radix)
     if re.fullmatch(r"[+-]?[0-9]+", text):
         return int(text)
     if re.fullmatch(r"[+-]?[0-9]+/[0-9]*[1-9][0-9]*", text):
@@ -324,7 +305,11 @@ def to_number(text):
 ''',
     "in_radix": '''
 def in_radix(number, radix):
-    """The digits of a whole number in a radix."""
+    """The digits of an exact number in a radix."""
+    if isinstance(number, Fraction) and number.denominator > 1:
+        return f"{in_radix(number.numerator, radix)}/{in_radix(number.denominator, radix)}"
+    if not isinstance(number, int | Fraction):
+        raise ValueError("an inexact number in a radix is not translated")
     digits = ""
     rest = abs(number)
     while rest or not digits:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from schemenn.translate.lacking_elementwise import with_arrays
+from schemenn.translate.gradient_rules import NEEDS_OF_RULES
+from schemenn.translate.gradient_text import needs_of_gradients
+from schemenn.translate.lacking_elementwise import ARRAY_LINES, with_arrays
+from schemenn.translate.lacking_traced import NEEDS_OF_LINES, with_traces
 from schemenn.translate.lacking import HELPERS, NEEDS
+from schemenn.translate.rows_ports import with_chars
 from schemenn.translate.shipped_data import data_text, is_data
 
 
@@ -13,6 +17,11 @@ CHARACTER_NAMES = r'{" ": "space", "\n": "newline", "\t": "tab", "\r": "return",
 
 def helper_text(name: str, needs: set[str], kinds: set[str]) -> str:
     """The definition of a helper for a program that needs these, with values of these kinds."""
+    text = _helper_text(name, needs, kinds)
+    return with_traces(name, text, "np" in needs) if "Traced" in needs else text
+
+
+def _helper_text(name: str, needs: set[str], kinds: set[str]) -> str:
     if name == "text_of":
         return _printer("text_of", "The text of a value as Scheme displays it.", kinds, needs)
     if name == "written":
@@ -28,6 +37,7 @@ def helper_text(name: str, needs: set[str], kinds: set[str]) -> str:
     if is_data(name):
         return data_text(name)
     text = HELPERS[name].lstrip("\n")
+    text = with_chars(text) if "Char" in needs else text
     return with_arrays(name, text) if f"tensor {name}" in needs else text
 
 
@@ -36,6 +46,11 @@ def needs_of(name: str, kinds: set[str], needs: set[str]) -> set[str]:
     if is_data(name):
         return {"np"}
     found = set(NEEDS.get(name, ())) | ({"np"} if f"tensor {name}" in needs else set())
+    found |= needs_of_gradients(name, needs)
+    if "Traced" in needs:
+        found |= set(NEEDS_OF_RULES.get(name, ())) | set(NEEDS_OF_LINES.get(name, ()))
+        more = NEEDS_OF_RULES.get(name, ()) if f"tensor {name}" in needs else ()
+        found |= {f"tensor {each}" for each in more if each in ARRAY_LINES}
     if name in ("text_of", "written"):
         found |= {"math"} if "float" in kinds else set()
         found |= {"np"} if kinds & {"tensor", "mask"} else set()
@@ -45,6 +60,7 @@ def needs_of(name: str, kinds: set[str], needs: set[str]) -> set[str]:
             found |= {"quoted"} if "string" in kinds else set()
     if name == "is_equal":
         found |= {"np"} if kinds & {"tensor", "mask"} else set()
+        found |= {"Fraction"} if "fraction" in kinds else set()
     return found
 
 
@@ -68,7 +84,7 @@ def _printer(name: str, doc: str, kinds: set[str], needs: set[str]) -> str:
         lines += _pair_lines(name)
     if kinds & {"tensor", "mask"}:
         lines += _tensor_lines(name)
-    lines += _other_lines(kinds)
+    lines += _other_lines(kinds, needs)
     return "\n".join([*lines, "    return str(value)"]) + "\n"
 
 
@@ -118,8 +134,10 @@ def _written_texts(case: object, kinds: set[str], needs: set[str]) -> None:
         case("isinstance(value, str)", f'"#\\\\" + {CHARACTER_NAMES}.get(value, value)')
 
 
-def _other_lines(kinds: set[str]) -> list[str]:
+def _other_lines(kinds: set[str], needs: set[str]) -> list[str]:
     lines: list[str] = []
+    if "bytes" in kinds:
+        lines += ["    if isinstance(value, bytearray):", '        return "#u8(" + " ".join(map(str, value)) + ")"']
     if "none" in kinds:
         lines += ["    if value is None:", '        return "#<unspecified>"']
     if "promise" in kinds:
@@ -129,9 +147,14 @@ def _other_lines(kinds: set[str]) -> list[str]:
             "    if callable(value):",
             '        raise TypeError("the text of a procedure is not translated")',
         ]
+    if "port" in kinds:
+        lines += [
+            "    if hasattr(value, \"getvalue\"):",
+            '        raise TypeError("the text of a port is not translated")',
+        ]
     if "table" in kinds:
         lines += [
-            "    if isinstance(value, dict):",
+            f"    if isinstance(value, {'dict | Table' if 'Table' in needs else 'dict'}):",
             '        raise TypeError("the text of a hash table is not translated")',
         ]
     return lines
@@ -142,8 +165,10 @@ def _is_equal(needs: set[str], kinds: set[str]) -> str:
         "def is_equal(a, b):",
         '    """Whether two values are equal and of one kind: 1 and 1.0 are not, nor are 1 and True."""',
         "    if isinstance(a, list | tuple) and type(a) is type(b):",
-        "        return len(a) == len(b) and all(map(is_equal, a, b))",
+        "        return len(a) == len(b) and all([is_equal(x, y) for x, y in zip(a, b)])",
     ]
+    if "table" in kinds:
+        lines += [f"    if isinstance(a, {'dict | Table' if 'Table' in needs else 'dict'}):", "        return a is b"]
     if kinds & {"tensor", "mask"}:
         lines += [
             "    if isinstance(a, np.ndarray) and isinstance(b, np.ndarray):",

@@ -10,7 +10,7 @@ from schemenn.translate.emitter import Emitter
 from schemenn.translate.rows import ROWS, SPECIAL, Operand
 from schemenn.translate.rows_reductions import REDUCTIONS
 from schemenn.translate.tree import Builtin, Call, Ref, Variable
-from schemenn.translate.types import ANY, tensor_of
+from schemenn.translate.types import ANY, marked, tensor_of
 
 NAMED_FUNCTIONS: Final = {
     "+": "add", "-": "subtract", "*": "multiply", "/": "divide_all", "max": "largest", "min": "smallest",
@@ -25,7 +25,7 @@ def _of_one_operand(emitter: Emitter, node: Builtin) -> Code:
     """A reduction over all elements as a function."""
     operand = Ref(node.span, Variable("x", node.span, python="x"))
     call = Call(node.span, node, [operand])
-    emitter.types.nodes[operand] = tensor_of(None)
+    emitter.types.nodes[operand] = marked(tensor_of(None), emitter.has_gradients)
     return Code(f"lambda x: {SPECIAL[node.name](emitter, call).at(LAMBDA)}", LAMBDA, True)
 
 

@@ -15,7 +15,7 @@ from schemenn.read import read_all
 from schemenn.session import Session
 from schemenn.source import Source
 from schemenn.syntax import Syntax
-from schemenn.translate import facts, forms, forms_control
+from schemenn.translate import facts, forms, forms_control, forms_gradients, forms_match
 from schemenn.translate.build import Build, Untranslatable, refused_for
 from schemenn.translate.code import Block, Group, Plain, Print
 from schemenn.translate.comments import Comment, block_before, comments_of, header, place
@@ -23,12 +23,14 @@ from schemenn.translate.emit import new_emitter
 from schemenn.translate.emitter import EFFECT, Emitter
 from schemenn.translate.lacking_texts import helper_text, needs_of
 from schemenn.translate.lacking import HELPERS, IMPORTS
+from schemenn.translate.lacking_gradients import GRADIENTS
 from schemenn.translate.infer import Types
+from schemenn.translate.gradient_text import GradientText
 from schemenn.translate.layout import docstring, lines_of
 from schemenn.translate.tree import Define, Lambda, Let, NamedLet, Node, Program, Receive, Record, Variable
 from schemenn.translate.types import TEXTS
 
-FORMS: Final = (forms, forms_control)
+FORMS: Final = (forms, forms_control, forms_gradients, forms_match)
 """The modules that enter the special forms."""
 
 _MOST_ATTEMPTS: Final = 8
@@ -96,9 +98,18 @@ class Writer:
             helper_text(name, self.emitter.needed | self.needs, self._kinds_for(name)).rstrip()
             for name in self._helper_order()
         ]
+        if not self.needs.isdisjoint(GRADIENTS):
+            helpers += self._gradients(pieces, helpers)
         for text in helpers:
             parts += ["", text, ""] if parts else [text, ""]
         return _tidy(parts, pieces, bool(helpers))
+
+    def _gradients(self, pieces: list[tuple[bool, bool, list[str]]], helpers: list[str]) -> list[str]:
+        """The texts of the helpers of gradients."""
+        text = "\n".join([*helpers, *[line for _, _, lines in pieces for line in lines]])
+        made = GradientText(text, self.needs, self.emitter.kinds)
+        self.needs |= made.names_used()
+        return [each.rstrip() for each in made.texts()]
 
     def _all_needs(self) -> set[str]:
         found: set[str] = set()

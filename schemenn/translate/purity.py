@@ -19,7 +19,10 @@ from schemenn.translate.tree import (
     Node,
     Ref,
 )  # fmt: skip
+from schemenn.translate.types import NUMBERS
 
+_ARITHMETIC = frozenset("+ - * < > <= >= = zero? positive? negative? even? odd? abs max min square 1+ -1+".split())
+_NUMERIC = (*NUMBERS, "tensor")
 _QUIET = ("map", "apply", "fold-left", "fold", "filter")
 
 
@@ -55,6 +58,8 @@ def _is_pure_call(emitter: Emitter, node: Call, seen: frozenset[Node]) -> bool:
         if function.name in _QUIET and node.arguments:
             return _is_pure_procedure(emitter, node.arguments[0], seen)
         row = ROWS.get(function.name)
+        if function.name in _ARITHMETIC and not all(emitter.type(each).only(*_NUMERIC) for each in node.arguments):
+            return False
         return row is not None and row.is_simple
     return _is_pure_procedure(emitter, function, seen)
 

@@ -59,7 +59,7 @@ row("arithmetic-shift ash shift-left", _shift, COMPARE, INT, 2, 2)
 
 
 def _to_string(emitter: Emitter, operands: list[Operand]) -> Code:
-    if len(operands) == 2:
+    if len(operands) == 2 and operands[1].code.text != "10":
         return emitter.helper("in_radix", operands[0].code, operands[1].code)
     if operands[0].type.only("int"):
         return call("str", operands[0].code, simple=True)
@@ -67,5 +67,13 @@ def _to_string(emitter: Emitter, operands: list[Operand]) -> Code:
 
 
 row("number->string", _to_string, ATOM, STRING, 1, 2)
-row("string->number", "to_number({0})", ATOM, NUMBER | BOOL, 1, 1, uses="to_number")
+row("string->number", lambda e, o: e.helper("to_number", *[each.code for each in o]), ATOM, NUMBER | BOOL, 1, 2)
+row(
+    "boolean=? symbol=?",
+    lambda e, o: Code(" == ".join([each.code.at(COMPARE + 1) for each in o]), COMPARE),
+    COMPARE,
+    BOOL,
+    2,
+    None,
+)
 row("random", "random_below({0})", ATOM, NUMBER, uses="random_below")

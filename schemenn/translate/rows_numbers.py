@@ -30,19 +30,36 @@ def _check(emitter: Emitter, sign: str, operands: list[Operand]) -> list[Operand
     checked = []
     for operand in operands:
         if operand.type.only(*_NOT_NUMBERS) and operand.code.text not in emitter.tested_names():
-            emitter.refuse(f"{sign} of {operand.code.text}, which is no number,", emitter.span)
+            if not emitter.has_handlers:
+                emitter.refuse(f"{sign} of {operand.code.text}, which is no number,", emitter.span)
+            operand = Operand(emitter.helper("as_number", operand.code), operand.type)
+        if emitter.has_handlers and _may_mean_else(emitter, sign, operand, operands):
+            operand = Operand(emitter.helper("as_number", operand.code), operand.type)
         is_mixed = bool(operand.type.kinds & set(_NOT_NUMBERS)) and "any" not in operand.type.kinds
-        if is_mixed and operand.code.text not in emitter.tested_names():
+        if is_mixed and not operand.type.only(*_NOT_NUMBERS) and operand.code.text not in emitter.tested_names():
             operand = Operand(emitter.helper("as_number", operand.code), operand.type)
         checked.append(operand)
     return checked
+
+
+def _may_mean_else(emitter: Emitter, sign: str, operand: Operand, operands: list[Operand]) -> bool:
+    """Whether Python computes something where Scheme raises an error, which a handler may wait for."""
+    if "any" not in operand.type.kinds:
+        return False
+    if "bool" in emitter.kinds:
+        return True
+    return sign in "*=" or sign not in "-/" and all("any" in each.type.kinds for each in operands)
 
 
 def _joined(sign: str, level: int, operands: list[Operand]) -> Code:
     text = operands[0].code.at(level)
     for operand in operands[1:]:
         text += f" {sign} {operand.code.at(level if sign in '+*' and False else level + 1)}"
-    return Code(text, level, all(operand.code.simple for operand in operands))
+    return Code(text, level, _cannot_fail(operands))
+
+
+def _cannot_fail(operands: list[Operand]) -> bool:
+    return all(operand.code.simple and operand.type.only(*NUMBERS, "tensor") for operand in operands)
 
 
 def _plus(emitter: Emitter, operands: list[Operand]) -> Code:
@@ -131,42 +148,7 @@ row("positive?", "{0:M} > 0", COMPARE, BOOL, simple=True)
 row("negative?", "{0:M} < 0", COMPARE, BOOL, simple=True)
 row("even?", "{0:M} % 2 == 0", COMPARE, BOOL, simple=True)
 row("odd?", "{0:M} % 2 == 1", COMPARE, BOOL, simple=True)
-row("modulo floor-remainder", "{0:M} % {1:U}", MUL, of_numbers)
-row("floor-quotient", "{0:M} // {1:U}", MUL, of_numbers)
-
-
-def _euclidean(name: str, sign: str, helper: str) -> None:
-    """Division with a remainder that is never negative; by a positive number it is Python's."""
-
-    def emit(emitter: Emitter, operands: list[Operand]) -> Code:
-        first, second = [operand.code for operand in operands]
-        if second.text.isdigit():
-            return Code(f"{first.at(MUL)} {sign} {second.text}", MUL)
-        return emitter.helper(helper, first, second)
-
-    row(name, emit, MUL, of_numbers, 2, 2)
-
-
-_euclidean("div", "//", "euclidean_quotient")
-_euclidean("mod", "%", "euclidean_remainder")
-row("gcd", "math.gcd({0}, {1})", ATOM, INT, uses="math")
-row("lcm", "math.lcm({0}, {1})", ATOM, INT, uses="math")
-row("numerator", "{0:A}.numerator", ATOM, INT)
-row("denominator", "{0:A}.denominator", ATOM, INT)
-row("exact-integer-sqrt", "whole_sqrt({0})", ATOM, kind("values"), uses="whole_sqrt")
 VALUES["pi"] = (Code("math.pi", ATOM, True), FLOAT)
-
-
-def _quotient(name: str) -> None:
-    def emit(emitter: Emitter, operands: list[Operand]) -> Code:
-        return emitter.helper(name, operands[0].code, operands[1].code)
-
-    for names in ({"quotient": "quotient truncate-quotient", "remainder": "remainder truncate-remainder"}[name],):
-        row(names, emit, ATOM, of_numbers, 2, 2)
-
-
-_quotient("quotient")
-_quotient("remainder")
 
 
 def _absolute(emitter: Emitter, operands: list[Operand]) -> Code:
@@ -207,9 +189,10 @@ def note_arrays(emitter: Emitter, helper: str, operands: list[Operand]) -> None:
 def _rounding(name: str, python: str) -> None:
     def emit(emitter: Emitter, operands: list[Operand]) -> Code:
         operand = operands[0]
-        if operand.type.only("int"):
+        traced = emitter.is_traced(operand.type)
+        if operand.type.only("int") and not traced:
             return operand.code
-        if name == "round" and operand.type.only("int", "float"):
+        if name == "round" and operand.type.only("int", "float") and not traced:
             return Code(f"round({operand.code.text}, 0)", ATOM)
         if operand.type.only("tensor"):
             emitter.need("np")
@@ -237,7 +220,7 @@ def _extreme(name: str, python: str, helper: str) -> None:
         if len(operands) == 1:
             return operands[0].code
         codes = [operand.code for operand in operands]
-        if all(operand.type.only("int") for operand in operands):
+        if all(operand.type.only("int") and not emitter.is_traced(operand.type) for operand in operands):
             return call(python, *codes, simple=True)
         note_arrays(emitter, helper, operands)
         return emitter.helper(helper, *codes)
@@ -253,6 +236,13 @@ _INEXACT = ("sigmoid", "softplus", "erf")
 _EXACT_AT_TIMES = ("exp", "sin", "tan", "atan", "asin", "acos", "log", "cos")
 
 
+def _is_literal(code: Code) -> bool:
+    try:
+        return float(code.text) != 0
+    except ValueError:
+        return False
+
+
 def _function(name: str, numpy_name: str = "") -> None:
     """A function of analysis: a helper, for Python raises where Scheme answers an infinity or an exact number."""
 
@@ -260,6 +250,8 @@ def _function(name: str, numpy_name: str = "") -> None:
         if operands[0].type.only("tensor") and numpy_name and len(operands) == 1:
             emitter.need("np")
             return call(numpy_name, operands[0].code)
+        if name in ("sqrt", "log") and operands[0].code.text.startswith("-") and _is_literal(operands[0].code):
+            emitter.refuse(f"{name} of a negative number, which is complex,", emitter.span)
         note_arrays(emitter, name, operands)
         return emitter.helper(name, *[operand.code for operand in operands])
 
@@ -283,7 +275,8 @@ for _name in ("log", "sqrt", "sinh", "cosh", "sigmoid", "softplus", "erf"):
 
 def _power(emitter: Emitter, operands: list[Operand]) -> Code:
     base, exponent = operands
-    if exponent.code.text.isdigit() and base.type.only("int", "float", "fraction") and not base.type.may_be("float"):
+    is_exact = base.type.only("int", "fraction") and not emitter.is_traced(base.type)
+    if exponent.code.text.isdigit() and is_exact:
         return Code(f"{base.code.at(POWER + 1)} ** {exponent.code.text}", POWER, base.code.simple)
     note_arrays(emitter, "expt", operands)
     return emitter.helper("expt", base.code, exponent.code)
@@ -315,6 +308,8 @@ row(
 def _inexact(emitter: Emitter, operands: list[Operand]) -> Code:
     if operands[0].type.only("tensor") or operands[0].type.only("float"):
         return operands[0].code
+    if emitter.is_traced(operands[0].type):
+        return emitter.helper("inexact", operands[0].code)
     return call("float", operands[0].code, simple=operands[0].type.only("int"))
 
 
@@ -328,4 +323,7 @@ row(
     1,
     1,
 )
-row("exact-round", "int({0})", ATOM, INT)
+row("exact-round", "round({0})", ATOM, INT)
+row("exact-floor", "math.floor({0})", ATOM, INT, uses="math")
+row("exact-ceiling", "math.ceil({0})", ATOM, INT, uses="math")
+row("exact-truncate", "math.trunc({0})", ATOM, INT, uses="math")

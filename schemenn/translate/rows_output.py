@@ -36,8 +36,10 @@ def note_shown(emitter: Emitter, found: Type) -> None:
     """Note what a text depends on: whether vectors are told from lists; a generator has no text here."""
     seen: Type | None = found
     while seen is not None:
-        if "rng" in seen.kinds:
+        if seen.only("rng"):
             emitter.refuse("the text of a generator of random numbers", emitter.span)
+        if seen.only("values"):
+            emitter.refuse("the text of several values", emitter.span)
         seen = seen.item
     if _has_vector(emitter, found) and "vector" in emitter.kinds:
         emitter.need("Vector")
@@ -80,13 +82,29 @@ def note_written(emitter: Emitter, found: Type) -> None:
         emitter.need(*({"symbol": "Symbol", "char": "Char"}[kind] for kind in emitter.written if kind != "string"))
 
 
-def _port(emitter: Emitter, node: Call, index: int) -> None:
-    """Refuse ports other than the standard output."""
-    if len(node.arguments) > index:
-        port = node.arguments[index]
-        is_standard = isinstance(port, Call) and emitter.builtin_name(port.function) == "current-output-port"
-        if not is_standard and not (isinstance(port, Constant) and display_text(port.value) == "#t"):
-            emitter.refuse("output to this port", port.span)
+def _port(emitter: Emitter, node: Call, index: int) -> Code | None:
+    """The port that is written to; None for the standard output."""
+    if len(node.arguments) <= index:
+        return None
+    port = node.arguments[index]
+    is_standard = isinstance(port, Call) and emitter.builtin_name(port.function) == "current-output-port"
+    if is_standard or (isinstance(port, Constant) and display_text(port.value) == "#t"):
+        return None
+    if not emitter.type(port).may_be("port"):
+        emitter.refuse("output to this port", port.span)
+    return emitter.expression(port)
+
+
+def _put(emitter: Emitter, node: Call, part: str | Code, port: Code | None) -> Code:
+    """Print a part, or write it to a port."""
+    if port is None:
+        emitter.add(Print(node.span, [part], False))
+        return NONE_CODE
+    text = text_literal(part) if isinstance(part, str) else part.text
+    is_text = isinstance(part, str) or part.text.startswith(("text_of(", "written("))
+    is_text = is_text or emitter.type(node.arguments[0]).only(*TEXTS)
+    emitter.plain(node.span, f"{port.at(ATOM)}.write({text if is_text else f'str({text})'})")
+    return NONE_CODE
 
 
 def _arity(emitter: Emitter, node: Call, least: int) -> None:
@@ -97,30 +115,32 @@ def _arity(emitter: Emitter, node: Call, least: int) -> None:
 @special("display")
 def _display(emitter: Emitter, node: Call) -> Code:
     _arity(emitter, node, 1)
-    _port(emitter, node, 1)
-    emitter.add(Print(node.span, [shown(emitter, node.arguments[0])], False))
-    return NONE_CODE
+    part = shown(emitter, node.arguments[0])
+    return _put(emitter, node, part, _port(emitter, node, 1))
 
 
 @special("write write-simple write-shared")
 def _write(emitter: Emitter, node: Call) -> Code:
     _arity(emitter, node, 1)
-    _port(emitter, node, 1)
-    emitter.add(Print(node.span, [written(emitter, node.arguments[0])], False))
-    return NONE_CODE
+    part = written(emitter, node.arguments[0])
+    return _put(emitter, node, part, _port(emitter, node, 1))
 
 
 @special("newline")
 def _newline(emitter: Emitter, node: Call) -> Code:
-    _port(emitter, node, 0)
-    emitter.add(Print(node.span, [], True))
+    port = _port(emitter, node, 0)
+    if port is not None:
+        emitter.plain(node.span, f'{port.at(ATOM)}.write("\\n")')
+    else:
+        emitter.add(Print(node.span, [], True))
     return NONE_CODE
 
 
 @special("writeln displayln write-line")
 def _line(emitter: Emitter, node: Call) -> Code:
     _arity(emitter, node, 1)
-    _port(emitter, node, 1)
+    if _port(emitter, node, 1) is not None:
+        emitter.refuse("output of a line to this port", node.span)
     name = emitter.builtin_name(node.function)
     part = (shown if name == "displayln" else written)(emitter, node.arguments[0])
     emitter.add(Print(node.span, [part], True))
@@ -144,14 +164,14 @@ def _print(emitter: Emitter, node: Call) -> Code:
 @special("write-string write-char write-u8")
 def _write_string(emitter: Emitter, node: Call) -> Code:
     _arity(emitter, node, 1)
-    _port(emitter, node, 1)
     argument = node.arguments[0]
     if isinstance(argument, Constant) and isinstance(argument.value, String | Char):
         part: str | Code = display_text(argument.value)
     else:
         part = emitter.expression(argument)
-    emitter.add(Print(node.span, [part], False))
-    return NONE_CODE
+    if len(node.arguments) > 2:
+        emitter.refuse("a part of a string to write", node.span)
+    return _put(emitter, node, part, _port(emitter, node, 1))
 
 
 _DIRECTIVES = {"a": shown, "s": written, "d": shown}

@@ -52,6 +52,8 @@ def _of_list(emitter: Emitter, name: str, operand: Operand) -> Code | None:
         return emitter.helper("divide", emitter.helper("add_all", operand.code), Code(f"len({operand.code.text})"))
     if name == "sum" and numbers:
         return emitter.helper("add_all", operand.code)
+    if name in ("argmax", "argmin") and numbers and operand.code.text.isidentifier():
+        return Code(f"{operand.code.text}.index({name[3:]}({operand.code.text}))")
     if name in _OF_LISTS and numbers:
         emitter.need(_OF_LISTS[name])
         return Code(f"{_OF_LISTS[name]}(*{operand.code.at(ATOM)})")
@@ -66,6 +68,8 @@ def _whole(emitter: Emitter, name: str, operand: Operand, text: str) -> Code:
         return Code(f"bool({text})")
     if name == "sum" and not operand.type.only("tensor", "int", "float", "fraction") and "mask" in emitter.kinds:
         return Code(f"int({text})") if operand.type.only("mask") else emitter.helper("plain", Code(text))
+    if emitter.is_traced(operand.type):
+        return emitter.as_float(text, operand.type)
     if name == "mean" and operand.type.only("tensor"):
         return Code(f"float({operand.code.at(ATOM)}.sum()) / {operand.code.at(ATOM)}.size", MUL)
     return Code(f"float({text})")
@@ -77,7 +81,9 @@ def _reduction(name: str) -> None:
         if not node.arguments:
             emitter.refuse(f"{name} without operands", node.span)
         codes = emitter.expressions(node.arguments)
-        operand = Operand(codes[0], emitter.type(node.arguments[0]))
+        given = emitter.type(node.arguments[0])
+        is_mask = given.only("mask", "bool") and "mask" in given.kinds  # of a truth value there is no sum
+        operand = Operand(codes[0], kind("mask") if is_mask else given)
         axis, keeps = _options(node)
         if operand.type.only("list") and axis is None and not keeps:
             found = _of_list(emitter, name, operand)
@@ -85,14 +91,20 @@ def _reduction(name: str) -> None:
                 return found
         if axis is None and not keeps and (found := _of_either(emitter, name, operand)) is not None:
             return found
-        if not operand.type.only("mask"):
+        is_function = name.startswith("arg") and "list" in operand.type.kinds
+        if not operand.type.only("mask") and not is_function:
             all_tensors(emitter, [operand], name)
-        given = ([] if axis is None else [f"axis={codes[1].text}"]) + (["keepdims=True"] if keeps else [])
+        if name == "product" and emitter.is_traced(operand.type):
+            emitter.refuse("product of what a gradient goes through", node.span)
+        how = ([] if axis is None else [f"axis={codes[1].text}"]) + (["keepdims=True"] if keeps else [])
         array = operand.code.at(ATOM)
-        if operand.type.only("mask") and given and name in ("sum", "mean"):
+        if operand.type.only("mask") and how and name in ("sum", "mean"):
             array += ".astype(float)"
-        text = f"{array}.{_METHODS[name]}({', '.join(given)})"
-        return _part(emitter, name, operand, text, keeps) if given else _whole(emitter, name, operand, text)
+        text = f"{array}.{_METHODS[name]}({', '.join(how)})"
+        if is_function:
+            emitter.need("np")
+            text = f"np.{name}({', '.join([codes[0].text, *how])})"
+        return _part(emitter, name, operand, text, keeps) if how else _whole(emitter, name, operand, text)
 
     FLOWS[name] = _flow(name)
 
@@ -101,7 +113,7 @@ def _part(emitter: Emitter, name: str, operand: Operand, text: str, keeps: bool)
     """The reduction along an axis, or one that keeps its axes: an array, or a number if no axis is left."""
     rank = rank_of(operand.type)
     if not keeps and rank == 1:
-        return Code(f"{'int' if name.startswith('arg') else 'float'}({text})")
+        return Code(f"int({text})") if name.startswith("arg") else emitter.as_float(text, operand.type)
     if name.startswith("arg"):
         is_array = keeps or rank is not None
         return Code(f"{text}.astype(float)") if is_array else emitter.helper("places", Code(text))
@@ -114,6 +126,8 @@ def _flow(name: str) -> Flow:
     def flow(types: object, given: list[Type]) -> Type:
         if not given:
             return number
+        if given[0].only("mask", "bool") and "mask" in given[0].kinds:
+            given = [kind("mask"), *given[1:]]
         rank = rank_of(given[0])
         if given[-1].only("symbol"):
             return tensor_of(rank)

@@ -7,26 +7,34 @@ from schemenn.translate.code import NONE as NONE_CODE
 from schemenn.translate.emitter import Emitter
 from schemenn.translate.equality import distinguish, equality
 from schemenn.translate.rows import VALUES, Operand, row
-from schemenn.translate.types import ANY, BOOL, NONE, NOTHING, list_of
+from schemenn.translate.types import ANY, BOOL, NONE, NOTHING, Type, kind, list_of
 
 # Searching
+
+
+def _searched(emitter: Emitter, helper: str, operands: list[Operand]) -> Code:
+    """A search by an equivalence of its own, which is asked of the key and each element."""
+    key, items, same = operands
+    return emitter.helper(helper, key.code, items.code, same.code)
 
 
 def _member_test(how: str) -> None:
     name = {"eq?": "memq", "eqv?": "memv", "equal?": "member"}[how]
 
     def test(emitter: Emitter, operands: list[Operand]) -> Code:
-        key, items = operands
-        if _is_plain_key(emitter, key, items, how):
+        key, items = operands[:2]
+        if len(operands) == 2 and _is_plain_key(emitter, key, items, how):
             return Code(f"{key.code.at(COMPARE + 1)} in {items.code.at(COMPARE + 1)}", COMPARE)
         return Code(f"{emit(emitter, operands).text} is not False", COMPARE)
 
     def emit(emitter: Emitter, operands: list[Operand]) -> Code:
-        key, items = operands
+        key, items, *same = operands
+        if same:
+            return _searched(emitter, "member_by", operands)
         _check_key(emitter, key, items, how)
         return emitter.helper("member", key.code, items.code)
 
-    row(name, emit, ATOM, lambda types: BOOL | list_of(types[1].element()), 2, 2, test=test)
+    row(name, emit, ATOM, lambda types: BOOL | list_of(types[1].element()), 2, 3 if how == "equal?" else 2, test=test)
 
 
 def _is_plain_key(emitter: Emitter, key: Operand, items: Operand, how: str) -> bool:
@@ -53,11 +61,13 @@ def _assoc(how: str) -> None:
     name = {"eq?": "assq", "eqv?": "assv", "equal?": "assoc"}[how]
 
     def emit(emitter: Emitter, operands: list[Operand]) -> Code:
-        key, pairs = operands
+        key, pairs, *same = operands
+        if same:
+            return _searched(emitter, "assoc_by", operands)
         _check_key(emitter, key, Operand(pairs.code, list_of(pairs.type.element().element())), how)
         return emitter.helper("assoc", key.code, pairs.code)
 
-    row(name, emit, ATOM, lambda types: BOOL | types[1].element(), 2, 2)
+    row(name, emit, ATOM, lambda types: BOOL | types[1].element(), 2, 3 if how == "equal?" else 2)
 
 
 for _how in ("eq?", "eqv?", "equal?"):
@@ -80,6 +90,14 @@ row(
 row("flatten", "flatten({0})", ATOM, list_of(ANY), uses="flatten")
 
 
+def _append_items(types: list[Type]) -> Type:
+    """The type of a list with an element of each list."""
+    found = NOTHING
+    for each in types:
+        found |= each.element()
+    return list_of(found)
+
+
 def _same(how: str) -> None:
     def emit(emitter: Emitter, operands: list[Operand]) -> Code:
         return equality(emitter, operands[0], operands[1], how, emitter.span)
@@ -90,6 +108,28 @@ def _same(how: str) -> None:
 for _how in ("eq?", "eqv?", "equal?"):
     _same(_how)
 
+for _name, _function in {"partition": "partition", "span": "span", "break": "span_until"}.items():
+    row(
+        _name,
+        lambda emitter, operands, function=_function: emitter.helper(function, *[each.code for each in operands]),  # type: ignore[misc]
+        ATOM,
+        kind("values"),
+        2,
+        2,
+    )
+row("take-while", "span({0}, {1})[0]", ATOM, lambda types: list_of(types[1].element()), uses="span")
+row("drop-while", "span({0}, {1})[1]", ATOM, lambda types: list_of(types[1].element()), uses="span")
+row("find-tail", "span_until({0}, {1})[1] or False", ATOM - 9, ANY, uses="span_until")
+row(
+    "zip",
+    lambda emitter, operands: Code(f"[list(row) for row in zip({', '.join([each.code.text for each in operands])})]"),
+    ATOM,
+    lambda types: list_of(_append_items(types)),
+    1,
+    None,
+)
+row("unfold", "unfold({0}, {1}, {2}, {3})", ATOM, list_of(ANY), uses="unfold")
+
 row("not", lambda emitter, operands: _not(operands[0]), NOT, BOOL, 1, 1, simple=True)
 
 
@@ -98,6 +138,8 @@ def _not(operand: Operand) -> Code:
 
     if operand.type.only("bool"):
         return negated(operand.code)
+    if operand.type.kinds and not operand.type.may_be("bool") and operand.code.simple:
+        return Code("False", ATOM, True)
     return Code(f"{operand.code.at(COMPARE + 1)} is False", COMPARE, operand.code.simple)
 
 

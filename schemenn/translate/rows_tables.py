@@ -6,20 +6,26 @@ from schemenn.translate.applying import is_plain_lambda, prepared
 from schemenn.translate.code import ATOM, COMPARE, LAMBDA, TUPLE, Code, Group, Plain
 from schemenn.translate.code import NONE as NONE_CODE
 from schemenn.translate.emitter import EFFECT, Emitter, Place
+from schemenn.translate.equality import distinguish
 from schemenn.translate.rows import Operand, row, special
 from schemenn.translate.tree import Call, Constant, Lambda, Node
-from schemenn.translate.types import ANY, BOOL, INT, NONE, Type, kind, list_of
+from schemenn.translate.types import ANY, BOOL, INT, NONE, TEXTS, Type, kind, list_of
 
 _TABLE = kind("table")
+_NO_KEYS_OF_DICTS = {"list", "pair", "vector", "tensor", "mask", "float", "table"}
 
 
 def _check_key(emitter: Emitter, operands: list[Operand]) -> None:
-    """Refuse keys that a dict cannot have."""
-    if len(operands) > 1 and operands[1].type.only("list", "vector", "tensor"):
-        emitter.refuse("a hash table with lists as keys", emitter.span)
-    kinds = operands[1].type.kinds if len(operands) > 1 else frozenset()
-    if "float" in kinds and "int" in kinds and not emitter.types_are_open(operands[1].type):
-        emitter.refuse("a hash table with exact and inexact keys", emitter.span, "1 and 1.0 are one key of a dict")
+    """Note keys that a dict does not tell apart as Scheme does, or cannot have."""
+    if len(operands) < 2:
+        return
+    found = operands[1].type
+    emitter.key_kinds |= found.kinds - {"any"} | (emitter.kinds if "any" in found.kinds else frozenset())
+    kinds = emitter.key_kinds
+    distinguish(emitter, found, Type(frozenset(kinds & set(TEXTS))))
+    numbers_and_truths = "bool" in kinds and bool(kinds & {"int", "fraction"})
+    if kinds & _NO_KEYS_OF_DICTS or numbers_and_truths:
+        emitter.need("Table")
 
 
 def _keyed(names: str, template: str, level: int, result: Type, *, statement: bool = False, test: str = "") -> None:
@@ -34,19 +40,35 @@ def _keyed(names: str, template: str, level: int, result: Type, *, statement: bo
 
 
 def _new_table(emitter: Emitter, operands: list[Operand]) -> Code:
-    """An empty dict, whose keys are compared as equal? compares them; other equivalences are refused."""
+    """An empty table, whose keys are compared as equal? or eqv? compares them; other equivalences are refused."""
     for operand in operands[:1]:
         is_known = operand.type.functions and operand.type.functions <= {"equal?", "eqv?", "eq?", "string=?"}
         if operand.type.may_be("procedure") and not is_known:
             emitter.refuse(f"a hash table by {operand.code.text}", emitter.span)
-    return Code("{}", ATOM)
+        if operand.type.functions & {"eqv?", "eq?"}:
+            return _new_eqv_table(emitter, operands)
+    return _made(emitter, "Table")
+
+
+def _new_eqv_table(emitter: Emitter, operands: list[Operand]) -> Code:
+    return _made(emitter, "EqvTable")
+
+
+def _made(emitter: Emitter, name: str) -> Code:
+    if "Table" not in emitter.needed:
+        return Code("{}", ATOM)
+    emitter.need(name)
+    return Code(f"{name}()", ATOM)
 
 
 row(
-    "make-equal-hash-table make-strong-eqv-hash-table make-strong-eq-hash-table make-eqv-hash-table make-eq-hash-table "
-    "make-string-hash-table make-hash make-hasheq make-hasheqv make-hashtable make-hash-table "
-    "make-eq-hashtable make-eqv-hashtable",
+    "make-equal-hash-table make-string-hash-table make-hash make-hashtable make-hash-table",
     _new_table, ATOM, _TABLE, 0, None,
+)  # fmt: skip
+row(
+    "make-strong-eqv-hash-table make-strong-eq-hash-table make-eqv-hash-table make-eq-hash-table make-hasheq "
+    "make-hasheqv make-eq-hashtable make-eqv-hashtable",
+    _new_eqv_table, ATOM, _TABLE, 0, None,
 )  # fmt: skip
 _keyed("hash-table-set! hash-set! hashtable-set! hash-table/put!", "{0:A}[{1}] = {2}", TUPLE, NONE, statement=True)
 _keyed("hash-table-ref/default hash-table/get hashtable-ref", "{0:A}.get({1}, {2})", ATOM, ANY)
@@ -56,9 +78,41 @@ row("hash-table-count hash-table-size hash-count hashtable-size hash-table/count
 row("hash-table-keys hash-table/key-list hash-keys", "list({0})", ATOM, list_of(ANY))
 row("hash-table-values hash-table/datum-list hash-values", "list({0:A}.values())", ATOM, list_of(ANY))
 row("hash-table-clear!", "{0:A}.clear()", ATOM, NONE)
-row("hash-table-copy", lambda emitter, operands: Code(f"dict({operands[0].code.text})", ATOM), ATOM, _TABLE, 1, 2)
-row("hash-table?", "isinstance({0}, dict)", ATOM, BOOL)
+row("hash-table-copy", "{0:A}.copy()", ATOM, _TABLE, 1, 2)
+row("hash-table?", lambda e, o: Code(f"isinstance({o[0].code.text}, {_class(e)})"), ATOM, BOOL, 1, 1)
 row("hash-table-empty?", "len({0}) == 0", COMPARE, BOOL)
+
+
+def _table_of_pairs(emitter: Emitter, operands: list[Operand]) -> Code:
+    """A table of the pairs of a list; of several pairs with one key the first counts."""
+    pairs, *same = operands
+    _check_key(emitter, [pairs, Operand(pairs.code, pairs.type.element().element())])
+    return emitter.helper("table_of", pairs.code, _new_table(emitter, same))
+
+
+def _table_of_operands(emitter: Emitter, operands: list[Operand]) -> Code:
+    """`(hash-table equal? key value …)`."""
+    same, *parts = operands
+    entries = list(zip(parts[::2], parts[1::2], strict=False))
+    for key, _ in entries:
+        _check_key(emitter, [same, key])
+    made = _new_table(emitter, [same])
+    if made.text != "{}" or len(parts) % 2:
+        emitter.refuse("hash-table with keys of this kind", emitter.span)
+    return Code(f"{{{', '.join([f'{key.code.at(LAMBDA)}: {value.code.at(LAMBDA)}' for key, value in entries])}}}")
+
+
+row("alist->hash-table", _table_of_pairs, ATOM, _TABLE, 1, 3)
+row("hash-table", _table_of_operands, ATOM, _TABLE, 1, None)
+
+
+def _class(emitter: Emitter) -> str:
+    if "Table" in emitter.needed:
+        emitter.need("Table")
+        return "Table"
+    return "dict"
+
+
 row(
     "hash-table->alist hash->list",
     lambda emitter, operands: _pairs(emitter, operands[0].code),

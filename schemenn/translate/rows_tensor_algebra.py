@@ -6,7 +6,7 @@ from schemenn.translate.code import ATOM, MUL, Code
 from schemenn.translate.emitter import Emitter
 from schemenn.translate.rows import Operand, fill, row
 from schemenn.translate.rows_tensor_parts import of_rank, rank_of, same
-from schemenn.translate.rows_tensors import only_masks
+from schemenn.translate.rows_tensors import all_tensors, only_masks
 from schemenn.translate.types import ANY, BOOL, FLOAT, INT, NUMBER, Type, kind, list_of, tensor_of
 
 # Linear algebra.
@@ -18,14 +18,17 @@ def _of_matrix(name: str, template: str, result: Type | None) -> None:
         emitter.need("np")
         if not any(operand.type.only("tensor") for operand in operands):
             emitter.refuse(f"{name} of what may be no tensor", emitter.span)
-        return fill(template, ATOM, operands)
+        code = fill(template, ATOM, operands)
+        if code.text.startswith("float(") and code.text.endswith(")"):
+            return emitter.as_float(code.text[6:-1], operands[0].type)
+        return code
 
     count = 2 if "{1}" in template else 1
     row(name, emit, ATOM, result if result is not None else (lambda types: same(types[-1:])), count, count)
 
 
 _of_matrix("trace", "float({0:A}.trace())", FLOAT)
-_of_matrix("diagonal", "{0:A}.diagonal()", tensor_of(1))
+_of_matrix("diagonal", "{0:A}.diagonal().copy()", tensor_of(1))
 _of_matrix("diagonal-matrix", "np.diag({0})", tensor_of(2))
 _of_matrix("determinant", "float(np.linalg.det({0}))", FLOAT)
 _of_matrix("inverse", "np.linalg.inv({0})", None)
@@ -34,8 +37,7 @@ _of_matrix("solve", "np.linalg.solve({0}, {1})", None)
 
 def _norm(emitter: Emitter, operands: list[Operand]) -> Code:
     emitter.need("np")
-    if not operands[0].type.only("tensor"):
-        emitter.refuse("norm of what may be no tensor", emitter.span)
+    all_tensors(emitter, operands[:1], "norm")
     return emitter.helper("norm", *[operand.code for operand in operands])
 
 
@@ -114,5 +116,5 @@ row("random-choice", _chosen, ATOM, lambda types: types[1].element() if len(type
 
 # What leaves a value as it is, where there are no gradients.
 
-row("stop-gradient jit", "{0}", ATOM, lambda types: types[0])
+row("jit", "{0}", ATOM, lambda types: types[0])
 row("procedure-name", "procedure_name({0})", ATOM, kind("symbol") | BOOL, uses="procedure_name Symbol")

@@ -6,14 +6,15 @@ from schemenn.translate.code import ADD, ATOM, MUL, Code
 from schemenn.translate.emitter import Emitter
 from schemenn.translate.rows import Operand, row, special
 from schemenn.translate.tree import Call, Constant, Node
-from schemenn.translate.types import FLOAT, INT, Type, kind, tensor_of
+from schemenn.translate.types import FLOAT, INT, NOTHING, Type, kind, list_of, tensor_of
 
 
 def _normal(emitter: Emitter, operands: list[Operand]) -> Code:
     rng, *rest = [operand.code for operand in operands]
     if not rest:
         return Code(f"float({rng.at(ATOM)}.standard_normal())")
-    draws = f"{rng.at(ATOM)}.standard_normal({rest[0].text})"
+    size = "" if rest[0].text == "[]" else rest[0].text
+    draws = f"{rng.at(ATOM)}.standard_normal({size})"
     width = rest[2].at(MUL) if len(rest) > 2 else "1.0"
     if len(rest) == 1:
         return Code(draws)
@@ -22,7 +23,7 @@ def _normal(emitter: Emitter, operands: list[Operand]) -> Code:
 
 def _uniform(emitter: Emitter, operands: list[Operand]) -> Code:
     rng, *rest = [operand.code for operand in operands]
-    draws = Code(f"{rng.at(ATOM)}.random({rest[0].text if rest else ''})")
+    draws = Code(f"{rng.at(ATOM)}.random({rest[0].text if rest and rest[0].text != '[]' else ''})")
     if len(rest) < 2:
         return draws
     low, high = rest[1], rest[2] if len(rest) > 2 else Code("1.0")
@@ -30,7 +31,7 @@ def _uniform(emitter: Emitter, operands: list[Operand]) -> Code:
 
 
 def _drawn(types: list[Type]) -> Type:
-    if len(types) == 1:
+    if len(types) == 1 or types[1] == list_of(NOTHING):
         return FLOAT
     return tensor_of(1) if types[1].only("int") else tensor_of(None)
 
@@ -55,6 +56,8 @@ def _build_tensor(emitter: Emitter, node: Call) -> Code:
         text = applied(emitter, ready, names, [INT] * len(sizes), node).text
         for name, size in reversed(list(zip(names, sizes, strict=True))):
             text = f"[{text} for {name} in range({size})]"
+    if emitter.is_traced(emitter.type(node)):
+        return emitter.helper("array_of", Code(text))
     kind_of = "bool" if emitter.type(node).only("mask") else "float"
     return Code(f"np.array({text}, dtype={kind_of})")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from schemenn.datum import FALSE, Pair
-from schemenn.translate.code import ATOM, LAMBDA, Code, call
+from schemenn.translate.code import ATOM, LAMBDA, MUL, Code, call
 from schemenn.translate.emitter import Emitter
 from schemenn.translate.infer_calls import FLOWS
 from schemenn.translate.rows import Operand, Result, row, special
@@ -45,8 +45,10 @@ def _slice(emitter: Emitter, node: Call) -> Code:
     text = f"{code.at(ATOM)}[{', '.join(found)}]" if found else code.text
     rank = rank_of(emitter.type(node))
     answer = emitter.type(node)
+    if len(found) > 1 and not answer.only("float") and not emitter.is_traced(answer):
+        text += ".copy()"  # the parts of rows side by side: numpy's sums of strided parts round in another way
     if answer.only("float"):
-        return Code(f"float({text})")
+        return emitter.as_float(text, answer)
     return Code(text) if rank is not None or answer.only("mask") else emitter.helper("plain", Code(text))
 
 
@@ -184,8 +186,16 @@ def _one_more(types: list[Type]) -> Type:
 row("ravel", "{0:A}.reshape(-1)", ATOM, tensor_of(1))
 row("expand-dims", "np.expand_dims({0}, {1})", ATOM, _one_more, uses="np")
 row("tensor-size", "{0:A}.size", ATOM, INT)
-row("full", "np.full({0}, {1}, dtype=float)", ATOM, lambda types: _full_type(types[0]), uses="np")
+row("full", lambda emitter, operands: _full(emitter, operands), ATOM, lambda types: _full_type(types[0]), 2, 2)
 row("one-hot", "one_hot({0}, {1})", ATOM, lambda types: _one_hot_type(types[0]), uses="one_hot")
+
+
+def _full(emitter: Emitter, operands: list[Operand]) -> Code:
+    emitter.need("np")
+    shape, value = operands
+    if emitter.is_traced(value.type):
+        return Code(f"np.ones({shape.code.text}) * {value.code.at(MUL + 1)}", MUL)
+    return Code(f"np.full({shape.code.text}, {value.code.text}, dtype=float)")
 
 
 def _full_type(shape: Type) -> Type:

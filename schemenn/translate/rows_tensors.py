@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from schemenn.translate.code import ADD, ATOM, LAMBDA, MUL, Code, call
 from schemenn.translate.emitter import Emitter
-from schemenn.translate.rows import Operand, row, special
+from schemenn.translate.rows import ROWS, Operand, row, special
 from schemenn.translate.tree import Call
 from schemenn.translate.types import ANY, BOOL, FLOAT, INT, Type, kind, list_of, tensor_of
 
@@ -50,7 +50,8 @@ _product("mat-mul", tensor_of(2))
 def _dot(emitter: Emitter, operands: list[Operand]) -> Code:
     if not any("tensor" in operand.type.kinds for operand in operands):
         all_tensors(emitter, operands, "dot")
-    return Code(f"float({operands[0].code.at(MUL)} @ {operands[1].code.at(MUL + 1)})", ATOM)
+    text = f"{operands[0].code.at(MUL)} @ {operands[1].code.at(MUL + 1)}"
+    return emitter.as_float(text, *[operand.type for operand in operands])
 
 
 def _tensors_only(name: str, template: str, level: int, result: Type | None, count: int) -> None:
@@ -69,16 +70,39 @@ def _tensors_only(name: str, template: str, level: int, result: Type | None, cou
 row("dot", _dot, ATOM, FLOAT, 2, 2)
 _tensors_only("outer", "np.outer({0}, {1})", ATOM, tensor_of(2), 2)
 _tensors_only("transpose", "{0:A}.T", ATOM, None, 1)
+_TRANSPOSE = ROWS["transpose"].emit
+
+
+def _transposed(emitter: Emitter, operands: list[Operand]) -> Code:
+    """The columns side by side in memory, as schemenn has them: numpy's products of a view round in another way."""
+    assert callable(_TRANSPOSE)
+    view = _TRANSPOSE(emitter, operands)
+    return view if emitter.is_traced(operands[0].type) else Code(f"{view.text}.copy()")
+
+
+row("transpose", _transposed, ATOM, lambda types: types[0], 1, 1)
 
 
 @special("tensor", lambda emitter, node: all(emitter.is_expression(each) for each in node.arguments))
 def _tensor(emitter: Emitter, node: Call) -> Code:
     codes = emitter.expressions(node.arguments)
     emitter.need("np")
-    return Code(f"np.array([{', '.join([code.at(LAMBDA) for code in codes])}], dtype=float)", ATOM)
+    return array_of(emitter, f"[{', '.join([code.at(LAMBDA) for code in codes])}]", emitter.type(node))
 
 
-row("list->tensor vector->tensor", "np.array({0}, dtype=float)", ATOM, lambda types: _tensor_from(types[0]), uses="np")
+def array_of(emitter: Emitter, text: str, *types: Type) -> Code:
+    """An array of floats from a list, whose numbers may carry a gradient."""
+    if emitter.is_traced(*types):
+        return emitter.helper("array_of", Code(text))
+    emitter.need("np")
+    return Code(f"np.array({text}, dtype=float)", ATOM)
+
+
+def _from_list(emitter: Emitter, operands: list[Operand]) -> Code:
+    return array_of(emitter, operands[0].code.text, operands[0].type)
+
+
+row("list->tensor vector->tensor", _from_list, ATOM, lambda types: _tensor_from(types[0]), 1, 1)
 
 
 def _tensor_from(found: Type) -> Type:
@@ -92,6 +116,9 @@ def _tensor_from(found: Type) -> Type:
 
 
 def _to_list(emitter: Emitter, operands: list[Operand]) -> Code:
+    if "list" in operands[0].type.kinds and operands[0].type.may_be("tensor"):
+        emitter.need("np")
+        return Code(f"np.asarray({operands[0].code.text}).tolist()")
     all_tensors(emitter, operands, "tensor->list")
     return Code(f"{operands[0].code.at(ATOM)}.tolist()")
 
@@ -107,7 +134,8 @@ row("tensor->list", _to_list, ATOM, lambda types: _list_from(types[0]), 1, 1)
 
 def _is_tensor(emitter: Emitter, operands: list[Operand]) -> Code:
     emitter.need("np")
-    return Code(f"isinstance({operands[0].code.text}, np.ndarray)", ATOM)
+    bare = emitter.helper("bare", operands[0].code) if emitter.is_traced(operands[0].type) else operands[0].code
+    return Code(f"isinstance({bare.text}, np.ndarray)", ATOM)
 
 
 row("tensor?", _is_tensor, ATOM, BOOL, 1, 1)
@@ -137,10 +165,8 @@ def _tensor_ref(emitter: Emitter, operands: list[Operand]) -> Code:
     for _ in operands[1:]:
         found = found.element()
     if found.only("float"):
-        return Code(f"float({text})")
-    if not found.only("tensor"):
-        emitter.refuse("tensor-ref of a tensor whose rank is not known", emitter.span)
-    return Code(text)
+        return emitter.as_float(text, operands[0].type)
+    return Code(text) if found.only("tensor") else emitter.helper("plain", Code(text))
 
 
 def _ref_type(types: list[Type]) -> Type:

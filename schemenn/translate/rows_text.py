@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from schemenn.translate.code import ADD, ATOM, COMPARE, LAMBDA, NOT, Code, call
+from schemenn.translate.constants import vector_code
 from schemenn.translate.emitter import Emitter
 from schemenn.translate.equality import distinguish
 from schemenn.translate.rows import Operand, row
-from schemenn.translate.types import ANY, BOOL, CHAR, INT, NONE, STRING, SYMBOL, TEXTS, Type, list_of
+from schemenn.translate.types import BOOL, CHAR, INT, NONE, STRING, SYMBOL, TEXTS, Type, list_of
 
 
 def wrapped(emitter: Emitter, name: str, code: Code) -> Code:
@@ -69,6 +70,18 @@ row(
     1,
     2,
 )
+def _split(emitter: Emitter, operands: list[Operand]) -> Code:
+    """The pieces between a character or a text, or the words."""
+    if len(operands) == 1:
+        return Code(f"{operands[0].code.at(ATOM)}.split()", ATOM)
+    if not operands[1].type.only("char", "string"):
+        emitter.refuse("string-split at what may be no character", emitter.span)
+    if not operands[1].type.only("char"):
+        return emitter.helper("split_text", operands[0].code, operands[1].code)
+    return Code(f"{operands[0].code.at(ATOM)}.split({operands[1].code.text})", ATOM)
+
+
+row("string-split", _split, ATOM, list_of(STRING), 1, 2)
 row("string-pad-left", lambda e, o: e.helper("pad_left", *[each.code for each in o]), ATOM, STRING, 2, 3)
 row("string-pad-right string-pad", lambda e, o: e.helper("pad_right", *[each.code for each in o]), ATOM, STRING, 2, 3)
 row("make-string", "{1:A} * {0:U}", ADD + 1, STRING)
@@ -76,7 +89,9 @@ row("string", lambda e, o: _string(e, o), ATOM, STRING, 0, None)
 
 
 def _string(emitter: Emitter, operands: list[Operand]) -> Code:
-    if all(operand.type.only("char", "string") for operand in operands) and operands:
+    if not operands:
+        return Code('""', ATOM, True)
+    if all(operand.type.only("char", "string") for operand in operands):
         codes = [Code(f"str({o.code.text})") if "Char" in emitter.needed else o.code for o in operands]
         return Code(" + ".join([code.at(ADD) for code in codes]), ADD if len(codes) > 1 else codes[0].level)
     emitter.refuse("string of what may be no character", emitter.span)
@@ -99,7 +114,9 @@ def _compared(names: str, sign: str) -> None:
 for _sign, _python in {"=": "==", "<": "<", ">": ">", "<=": "<=", ">=": ">="}.items():
     _compared(f"string{_sign}? char{_sign}?", _python)
 
-row("string-ci=? char-ci=?", "{0:A}.casefold() == {1:A}.casefold()", COMPARE, BOOL)
+for _sign, _python in {"=": "==", "<": "<", ">": ">", "<=": "<=", ">=": ">="}.items():
+    row(f"string-ci{_sign}?", f"{{0:A}}.casefold() {_python} {{1:A}}.casefold()", COMPARE, BOOL)
+row("string-foldcase", "{0:A}.casefold()", ATOM, STRING)
 
 
 def _to_list(emitter: Emitter, operands: list[Operand]) -> Code:
@@ -111,7 +128,8 @@ def _to_list(emitter: Emitter, operands: list[Operand]) -> Code:
 
 
 row("string->list", _to_list, ATOM, list_of(CHAR), 1, 3)
-row("string->vector", lambda e, o: e.refuse("string->vector", e.span), ATOM, ANY, 1, 1)
+row("string->vector", lambda e, o: vector_code(e, _to_list(e, o)), ATOM, Type(frozenset({"vector"}), CHAR), 1, 3)
+row("vector->string", '"".join({0})', ATOM, STRING)
 row("list->string", '"".join({0})', ATOM, STRING)
 row("string->symbol intern", lambda e, o: wrapped(e, "Symbol", o[0].code), ATOM, SYMBOL, 1, 1)
 
@@ -129,16 +147,6 @@ row(
     1,
     None,
 )
-row("char-upcase", lambda e, o: wrapped(e, "Char", Code(f"{o[0].code.at(ATOM)}.upper()")), ATOM, CHAR, 1, 1)
-row("char-downcase", lambda e, o: wrapped(e, "Char", Code(f"{o[0].code.at(ATOM)}.lower()")), ATOM, CHAR, 1, 1)
-row("char-alphabetic?", "{0:A}.isalpha()", ATOM, BOOL)
-row("char-numeric?", "{0:A}.isdecimal()", ATOM, BOOL)
-row("char-whitespace?", "{0:A}.isspace()", ATOM, BOOL)
-row("char-upper-case?", "{0:A}.isupper()", ATOM, BOOL)
-row("char-lower-case?", "{0:A}.islower()", ATOM, BOOL)
-row("char->integer", "ord({0})", ATOM, INT)
-row("integer->char", lambda e, o: wrapped(e, "Char", call("chr", o[0].code)), ATOM, CHAR, 1, 1)
-row("digit-value char->digit", "digit_value({0})", ATOM, INT | BOOL, uses="digit_value")
 row(
     "string-index",
     lambda e, o: (
@@ -177,3 +185,4 @@ _kind_question("symbol?", "symbol", "Symbol")
 _kind_question("char?", "char", "Char")
 
 __all__ = ["LAMBDA", "NONE", "NOT", "TEXTS"]
+row("command-line", "sys.argv", ATOM, list_of(STRING), 0, 0, uses="sys")

@@ -79,6 +79,7 @@ row(
     1,
     1,
 )
+row("vector-swap!", "{0:A}[{1}], {0:A}[{2}] = {0:A}[{2}], {0:A}[{1}]", TUPLE, NONE, statement=True)
 row("vector-fill!", "{0:A}[:] = [{1}] * len({0})", TUPLE, NONE, statement=True)
 row(
     "vector-copy",

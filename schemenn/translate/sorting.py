@@ -8,7 +8,7 @@ from schemenn.translate.applying import (
     is_inlinable,
     prepared,
 )  # fmt: skip
-from schemenn.translate.code import LAMBDA, Code
+from schemenn.translate.code import ATOM, LAMBDA, Code
 from schemenn.translate.constants import vector_code
 from schemenn.translate.emitter import Emitter
 from schemenn.translate.rows import special
@@ -38,7 +38,10 @@ def _tabulate(emitter: Emitter, node: Call) -> Code:
     return vector_code(emitter, made) if "vector" in (emitter.builtin_name(node.function) or "") else made
 
 
-@special("sort list-sort", lambda emitter, node: all(emitter.is_expression(each) for each in node.arguments))
+@special(
+    "sort list-sort vector-sort merge-sort",
+    lambda emitter, node: all(emitter.is_expression(each) for each in node.arguments),
+)
 def _sort(emitter: Emitter, node: Call) -> Code:
     if len(node.arguments) != 2:
         emitter.refuse(f"sort with {len(node.arguments)} arguments", node.span)
@@ -53,7 +56,21 @@ def _sort(emitter: Emitter, node: Call) -> Code:
     if emitter.type(items).only("tensor"):
         emitter.refuse("sort of a tensor", node.span)
     result = _sorted(emitter, less, less_code, code, name)
+    if emitter.type(items).may_be("vector") and emitter.type(items).may_be("list") and "Vector" in emitter.needed:
+        emitter.refuse("sort of what may be a list or a vector", node.span)
     return vector_code(emitter, result) if emitter.type(items).only("vector") else result
+
+
+@special("sort! vector-sort! list-sort!")
+def _sort_in_place(emitter: Emitter, node: Call) -> Code:
+    """A vector, sorted where it stands; a list is never changed, so that it is refused."""
+    first = next((each for each in node.arguments if not emitter.type(each).functions), None)
+    if first is None or len(node.arguments) != 2 or not emitter.type(first).only("vector"):
+        emitter.refuse(f"{emitter.builtin_name(node.function)} of what may be no vector", node.span)
+    target = emitter.expression(first)
+    result = _sort(emitter, node)
+    emitter.plain(node.span, f"{target.at(ATOM)}[:] = {result.text}")
+    return target
 
 
 _ORDERINGS = ("<", ">", "string<?", "string>?", "char<?", "char>?")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from schemenn.datum import String, Symbol
+from schemenn.datum import String, Symbol, new_string
 from schemenn.translate import facts
-from schemenn.translate.code import ATOM, LAMBDA, Code, Group, Jump, Plain, call
+from schemenn.translate.code import ATOM, LAMBDA, Code, Group, IfBlock, Jump, Plain, call, negated
 from schemenn.translate.code import NONE as NONE_CODE
 from schemenn.translate.constants import text_literal
 from schemenn.translate.emit_core import hoisted
@@ -42,6 +42,24 @@ def _error(emitter: Emitter, node: Call) -> Code:
     return NONE_CODE
 
 
+@special("assert")
+def _assert(emitter: Emitter, node: Call) -> Code:
+    """assert: an error where the condition does not hold."""
+    from schemenn.translate.emit_control import test
+
+    if not node.arguments:
+        emitter.refuse("assert without a condition", node.span)
+    condition = negated(test(emitter, node.arguments[0]))
+    with emitter.inside() as failed:
+        _error(emitter, Call(node.span, node.function, [_assertion_failed(node), *node.arguments[1:]]))
+    emitter.add(IfBlock(node.span, [(condition, failed)]))
+    return NONE_CODE
+
+
+def _assertion_failed(node: Call) -> Constant:
+    return Constant(node.span, new_string("assertion failed"))
+
+
 @special("raise")
 def _raise(emitter: Emitter, node: Call) -> Code:
     if len(node.arguments) != 1:
@@ -60,6 +78,7 @@ def reraise(emitter: Emitter, node: Reraise, place: Place) -> None:
 
 def guard(emitter: Emitter, node: Guard, place: Place) -> None:
     """Guard as try and except."""
+    _check_reentry(emitter, node)
     inner = Place(place.target)
     used = facts.count(node.variable, node.handler) > 0
     body = emitter.body(node.body, inner)
@@ -78,6 +97,38 @@ def guard(emitter: Emitter, node: Guard, place: Place) -> None:
     emitter.add(Group(node.span, "try:", body or [Plain(node.span, "pass")]))
     emitter.add(Group(node.span, f"except {caught}:", handler or [Plain(node.span, "pass")]))
     emitter.leave(node.span, place)
+
+
+def _check_reentry(emitter: Emitter, node: Guard) -> None:
+    """Refuse a guard that may raise again what was raised inside a dynamic-wind, which is then entered again."""
+    if not any(isinstance(each, Reraise) for each in facts.walk(node.handler)):
+        return
+    if _may_wind(emitter, node.body, set()):
+        note = "its thunks run once more; an else clause, or a guard inside, has a translation"
+        emitter.refuse("a guard that may raise again from inside a dynamic-wind", node.span, note)
+
+
+def _may_wind(emitter: Emitter, body: Node, seen: set[Node]) -> bool:
+    """Whether evaluating a form may go through a dynamic-wind, as far as the procedures it calls are known."""
+    if body in seen:
+        return False
+    seen.add(body)
+    for each in facts.walk(body):
+        if emitter.builtin_name(each) == "dynamic-wind":
+            return True
+        functions = emitter.type(each.function).functions if isinstance(each, Call) else frozenset()
+        if any(isinstance(function, Lambda) and _may_wind(emitter, function.body, seen) for function in functions):
+            return True
+        if isinstance(each, Call) and not functions and "any" in emitter.type(each.function).kinds:
+            if _has_wind(emitter):
+                return True
+    return False
+
+
+def _has_wind(emitter: Emitter) -> bool:
+    return any(
+        emitter.builtin_name(each) == "dynamic-wind" for form in emitter.program.forms for each in facts.walk(form)
+    )
 
 
 row("error? error-object? condition? exn? exn:fail?", "isinstance({0}, Exception)", ATOM, BOOL)
@@ -108,19 +159,16 @@ def _with_handler(emitter: Emitter, node: Call) -> Code:
     if len(node.arguments) != 2:
         emitter.refuse("with-exception-handler with other than two operands", node.span)
     handler, thunk = node.arguments
-    if (
-        not isinstance(handler, Lambda)
-        or not isinstance(thunk, Lambda)
-        or len(handler.parameters) != 1
-        or thunk.parameters
-    ):
+    if not isinstance(handler, Lambda) or len(handler.parameters) != 1 or handler.rest is not None:
         emitter.refuse("with-exception-handler of these procedures", node.span)
     if not all(_leaves(emitter, end) for end in facts.tails(handler.body)):
         emitter.refuse(
             "a handler that may return to where the object was raised", handler.span, "guard has a translation"
         )
     name = emitter.fresh("result")
-    body = emitter.body(thunk.body, Place(name))
+    is_inline = isinstance(thunk, Lambda) and not thunk.parameters and thunk.rest is None
+    called = thunk.body if isinstance(thunk, Lambda) and is_inline else Call(thunk.span, thunk, [])
+    body = emitter.body(called, Place(name))
     caught = emitter.fresh("error")
     with emitter.scope(handler.parameters), emitter.inside() as block:
         used = emitter.name(handler.parameters[0])
@@ -201,10 +249,11 @@ def delay(emitter: Emitter, node: Delay) -> Code:
 
 
 row("force", "force({0})", ATOM, ANY, uses="force")
+row("promise?", "isinstance({0}, Promise)", ATOM, BOOL, uses="Promise", simple=True)
 row("stream-car stream-first", "{0:A}[0]", ATOM, ANY)
 row("stream-cdr stream-rest", "force({0:A}[1])", ATOM, ANY, uses="force")
 row("make-promise", "make_promise({0})", ATOM, kind("promise"), uses="make_promise")
-row("make-parameter", "Parameter({0})", ATOM, kind("procedure"), uses="Parameter")
+row("make-parameter", lambda e, o: e.helper("Parameter", *[each.code for each in o]), ATOM, kind("procedure"), 1, 2)
 row("exit emergency-exit", lambda emitter, operands: _exit(emitter, operands), ATOM, NONE, 0, 1)
 row(
     "runtime real-time current-time current-jiffy current-second current-milliseconds",

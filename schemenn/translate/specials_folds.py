@@ -137,6 +137,23 @@ def _applies_in_line(emitter: Emitter, node: Call) -> bool:
     return all(emitter.is_expression(each) for each in node.arguments)
 
 
+def _mapped(emitter: Emitter, nodes: list[Node]) -> Code:
+    """(apply map f a … lists): the columns of the lists, each handed to the procedure."""
+    function, *lists = emitter.expressions(nodes)
+    items = [emitter.type(node) for node in nodes[1:-1]] + [emitter.type(nodes[-1]).element()]
+    starred = [*[code.at(LAMBDA) for code in lists[:-1]], f"*{lists[-1].at(ATOM)}"]
+    if not all(item.only("list") for item in items):
+        return emitter.helper("map_elements", function, *[Code(each) for each in starred])
+    return Code(f"[{function.at(ATOM)}(*column) for column in zip({', '.join(starred)})]")
+
+
+def _check_applied(emitter: Emitter, name: str | None, node: Call) -> None:
+    """Refuse a builtin whose function does not take any number of operands."""
+    row = ROWS.get(name or "")
+    if row is not None and row.most != row.least and name not in NAMED_FUNCTIONS and name not in COMPARED_FUNCTIONS:
+        emitter.refuse(f"apply of {name}", node.span)
+
+
 @special("apply", _applies_in_line)
 def _apply(emitter: Emitter, node: Call) -> Code:
     if len(node.arguments) < 2:
@@ -146,6 +163,8 @@ def _apply(emitter: Emitter, node: Call) -> Code:
     if name == "map" and len(nodes) == 2 and emitter.builtin_name(nodes[0]) == "list":
         code = emitter.expression(nodes[1])
         return Code(f"[list(column) for column in zip(*{code.at(ATOM)})]")
+    if name == "map" and len(nodes) > 1:
+        return _mapped(emitter, nodes)
     if len(nodes) == 1 and name is not None:
         code = emitter.expression(nodes[0])
         item = emitter.type(nodes[0]).element()
@@ -157,15 +176,18 @@ def _apply(emitter: Emitter, node: Call) -> Code:
                 if item.only("int")
                 else emitter.helper("largest" if name == "max" else "smallest", Code(f"*{code.at(ATOM)}"))
             )
+        if name in COMPARED_FUNCTIONS:
+            emitter.need("operator")
+            return emitter.helper("in_order", Code(f"operator.{COMPARED_FUNCTIONS[name]}"), code)
         if name == "string-append":
             return Code(f'"".join({as_generator(code)})')
         if name == "append":
             return Code(f"[item for part in {code.at(LAMBDA + 1)} for item in part]")
         if name == "list":
             return code
-    row = ROWS.get(name or "")
-    if row is not None and row.most != row.least and name not in NAMED_FUNCTIONS and name not in COMPARED_FUNCTIONS:
-        emitter.refuse(f"apply of {name}", node.span)
+    _check_applied(emitter, name, node)
     codes = emitter.expressions([function, *nodes])
     arguments = [code.at(LAMBDA) for code in codes[1:-1]] + [f"*{codes[-1].at(ATOM)}"]
+    if name in COMPARED_FUNCTIONS:
+        return emitter.helper("all_in_order", codes[0], Code(", ".join(arguments)))
     return Code(f"{codes[0].at(ATOM)}({', '.join(arguments)})")

@@ -20,16 +20,18 @@ from schemenn.translate.code import NONE as NONE_CODE
 from schemenn.translate.constants import vector_code
 from schemenn.translate.emitter import EFFECT, Emitter
 from schemenn.translate.rows import ROWS, special
-from schemenn.translate.tensor_maps import map_every_element, map_tensors
+from schemenn.translate.tensor_maps import map_every_element, map_tensors, maps_tensors_in_line
 from schemenn.translate.tree import Builtin, Call, Lambda, Node, Ref, Variable
-from schemenn.translate.types import Type
+from schemenn.translate.types import CHAR, Type
 
 
 def _maps_in_line(emitter: Emitter, node: Call) -> bool:
     """Whether a call of the shape (map f list …) is an expression."""
     function, *sequences = node.arguments or [node]
-    if not sequences or any(emitter.type(each).only("tensor") for each in sequences):
-        return bool(sequences) and all(emitter.is_expression(each) for each in node.arguments)
+    if not sequences:
+        return False
+    if any(emitter.type(each).only("tensor") for each in sequences):
+        return maps_tensors_in_line(emitter, node)
     return is_inlinable(emitter, function, len(sequences)) and all(emitter.is_expression(each) for each in sequences)
 
 
@@ -70,6 +72,16 @@ def _tensor_map(emitter: Emitter, node: Call) -> Code:
 @special("vector-map", _maps_in_line)
 def _vector_map(emitter: Emitter, node: Call) -> Code:
     return vector_code(emitter, _map(emitter, node))
+
+
+@special("string-map", _maps_in_line)
+def _string_map(emitter: Emitter, node: Call) -> Code:
+    function, *nodes = node.arguments
+    ready = prepared(emitter, function, len(nodes))
+    codes = [_characters(emitter, code) for code in emitter.expressions(nodes)]
+    with elements(emitter, ready, hints_of(nodes)) as names:
+        body = applied(emitter, ready, names, [CHAR] * len(nodes), node)
+        return Code(f'"".join({body.at(LAMBDA)} for {header(names, codes)})')
 
 
 @special("append-map", _maps_in_line)

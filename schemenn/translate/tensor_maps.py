@@ -5,15 +5,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from collections.abc import Sequence
 from typing import Final
 
 from schemenn.number import Rational
 from schemenn.translate import facts
-from schemenn.translate.applying import applied, elements, hints_of, item_types, prepared
+from schemenn.translate.applying import applied, elements, hints_of, is_inlinable, item_types, prepared
 from schemenn.translate.code import ADD, ATOM, COMPARE, LAMBDA, MUL, POWER, UNARY, Code, call
 from schemenn.translate.emitter import Emitter
 from schemenn.translate.rows_tensor_parts import rank_of
-from schemenn.translate.rows_tensors import may_be_used
+from schemenn.translate.rows_tensors import array_of, may_be_used
+from schemenn.translate.types import ANY
 from schemenn.translate.tree import Builtin, Call, Constant, If, Lambda, Logic, Node, Ref, Variable
 
 _SIGNS: Final = {"+": ADD, "-": ADD, "*": MUL, "/": MUL}
@@ -45,6 +48,8 @@ def map_tensors(emitter: Emitter, node: Call) -> Code:
         code = _at_once(emitter, function, nodes[0])
         if code is not None:
             return code
+    if len(nodes) == 1 and (at_once := _rows_at_once(emitter, function, nodes[0])) is not None:
+        return at_once
     rounded = rounded_functions(function, set())
     for name in rounded:
         emitter.need(f"tensor {_HELPERS.get(name, name)}")
@@ -60,6 +65,23 @@ def map_tensors(emitter: Emitter, node: Call) -> Code:
     return _one_by_one(emitter, node, function, nodes, codes)
 
 
+def maps_tensors_in_line(emitter: Emitter, node: Call) -> bool:
+    """Whether a map over tensors is an expression, without statements before it."""
+    function, *nodes = node.arguments
+    if not all(emitter.is_expression(each) for each in node.arguments):
+        return False
+    flat = len(nodes) == 1 and emitter.type(nodes[0]).element().only("float")
+    if flat and isinstance(function, Ref) and is_only_mapped(emitter, function.variable):
+        return True
+    value = function.variable.value if isinstance(function, Ref) else function
+    if flat and isinstance(value, Lambda) and len(value.parameters) == 1 and not value.rest and not value.optional:
+        if is_vectorizable(value.body, set(value.parameters)):
+            return isinstance(nodes[0], Ref)
+    if len(nodes) == 1 and _row_products(emitter, function, nodes[0]) is not None:
+        return isinstance(nodes[0], Ref)
+    return is_inlinable(emitter, function, len(nodes)) or any(rank_of(emitter.type(each)) is None for each in nodes)
+
+
 def _one_by_one(emitter: Emitter, node: Call, function: Node, nodes: list[Node], codes: list[Code]) -> Code:
     from schemenn.translate.applying import header
 
@@ -69,7 +91,7 @@ def _one_by_one(emitter: Emitter, node: Call, function: Node, nodes: list[Node],
         body = applied(emitter, ready, names, item_types(emitter, nodes), node)
         made = f"[{body.at(LAMBDA)} for {header(names, codes)}]"
     if answer.only("tensor"):
-        return Code(f"np.array({made}, dtype=float)")
+        return array_of(emitter, made, answer)
     if answer.only("list"):
         return Code(made)
     if answer.only("mask"):
@@ -92,6 +114,43 @@ def _at_once(emitter: Emitter, function: Node, operand: Node) -> Code | None:
         emitter.plain(operand.span, f"{name} = {code.text}")
         code = Code(name)
     return vector_code(emitter, value.body, {value.parameters[0]: code})
+
+
+def _rows_at_once(emitter: Emitter, function: Node, operand: Node) -> Code | None:
+    """(map (lambda (row) (+ (dot w row) b)) M) as M @ w + b, which is how schemenn computes it; or None."""
+    procedure = _row_products(emitter, function, operand)
+    if procedure is None:
+        return None
+    code = emitter.expression(operand)
+    if not code.text.isidentifier():
+        name = emitter.fresh("rows")
+        emitter.plain(operand.span, f"{name} = {code.text}")
+        code = Code(name)
+    return vector_code(emitter, procedure.body, {procedure.parameters[0]: code})
+
+
+def _row_products(emitter: Emitter, function: Node, operand: Node) -> Lambda | None:
+    """A procedure of the rows of a matrix that is an expression of numbers and of products with the row."""
+    value = function.variable.value if isinstance(function, Ref) else function
+    if rank_of(emitter.type(operand)) != 2 or emitter.is_traced(emitter.type(operand)):
+        return None
+    if not isinstance(value, Lambda) or len(value.parameters) != 1 or value.rest or value.optional:
+        return None
+    row = value.parameters[0]
+    products = [each for each in facts.walk(value.body) if _is_product(emitter, each, row)]
+    if not products or len(products) != facts.count(row, value.body) or not _vectorizes(value.body, products):
+        return None
+    inside = {part for product in products for part in facts.walk(product)}
+    others = [each for each in facts.walk(value.body) if isinstance(each, Ref) and each not in inside]
+    return value if all(emitter.type(each).only("int", "float") for each in others) else None
+
+
+def _is_product(emitter: Emitter, node: Node, row: Variable) -> bool:
+    """Whether a form is the product of a row and a vector."""
+    if not isinstance(node, Call) or emitter.builtin_name(node.function) != "dot" or len(node.arguments) != 2:
+        return False
+    others = [each for each in node.arguments if not (isinstance(each, Ref) and each.variable is row)]
+    return len(others) == 1 and isinstance(others[0], Ref) and rank_of(emitter.type(others[0])) == 1
 
 
 def is_only_mapped(emitter: Emitter, variable: Variable) -> bool:
@@ -154,26 +213,29 @@ def is_vectorizable(node: Node, varying: set[Variable]) -> bool:
     return _vectorizes(node) and bool(facts.mentioned(node) & varying)
 
 
-def _vectorizes(node: Node) -> bool:
+def _vectorizes(node: Node, products: Sequence[Node] = ()) -> bool:
+    if node in products:
+        return True
     match node:
         case Constant(value=value):
             return value.__class__ in (int, float, Rational)
         case Ref():
             return not isinstance(node.variable.value, Lambda)
         case If(otherwise=Node() as other):
-            return _is_condition(node.test) and _vectorizes(node.then) and _vectorizes(other)
+            parts = (node.then, other)
+            return _is_condition(node.test, products) and all(_vectorizes(each, products) for each in parts)
         case Call(function=Builtin(name=name), arguments=arguments):
             known = name in _SIGNS and arguments or (name in _FUNCTIONS and len(arguments) == 1) or name == "square"
-            return bool(known) and all(_vectorizes(each) for each in arguments)
+            return bool(known) and all(_vectorizes(each, products) for each in arguments)
     return False
 
 
-def _is_condition(node: Node) -> bool:
+def _is_condition(node: Node, products: Sequence[Node] = ()) -> bool:
     match node:
         case Logic():
-            return all(_is_condition(part) for part in node.parts)
+            return all(_is_condition(part, products) for part in node.parts)
         case Call(function=Builtin(name=name), arguments=arguments) if name in _COMPARED and len(arguments) == 2:
-            return all(_vectorizes(each) for each in arguments)
+            return all(_vectorizes(each, products) for each in arguments)
     return False
 
 
@@ -192,6 +254,10 @@ def vector_code(emitter: Emitter, node: Node, names: dict[Variable, Code]) -> Co
             return _where(emitter, node, other, names)
         case Call(function=Builtin(name=name), arguments=arguments):
             codes = [vector_code(emitter, each, names) for each in arguments]
+            if name == "dot":
+                is_row = isinstance(arguments[0], Ref) and arguments[0].variable in names
+                rows, vector = codes if is_row else codes[::-1]
+                return Code(f"{rows.at(MUL)} @ {vector.at(MUL + 1)}", MUL)
             if name in _FUNCTIONS:
                 return call(_FUNCTIONS[name], *codes)
             if name == "square":
@@ -213,10 +279,30 @@ def _combined(sign: str, codes: list[Code]) -> Code:
 
 
 def _where(emitter: Emitter, node: If, other: Node, names: dict[Variable, Code]) -> Code:
-    then, otherwise = vector_code(emitter, node.then, names), vector_code(emitter, other, names)
+    condition = _condition(emitter, node.test, names)
+    then = _lane(emitter, node.then, names, lambda code: f"np.where({condition.text}, {code.text}, 1.0)")
+    otherwise = _lane(emitter, other, names, lambda code: f"np.where({condition.text}, 1.0, {code.text})")
     if then.text.lstrip("-").isdigit() and otherwise.text.lstrip("-").isdigit():
         then, otherwise = Code(f"{then.text}.0"), Code(f"{otherwise.text}.0")
-    return call("np.where", _condition(emitter, node.test, names), then, otherwise)
+    return call("np.where", condition, then, otherwise)
+
+
+def _lane(emitter: Emitter, node: Node, names: dict[Variable, Code], gated: Callable[[Code], str]) -> Code:
+    """A branch. An infinite derivative must not come back from where it is not taken: there it is computed of 1."""
+    if not _may_be_infinite(node) or not emitter.has_gradients:
+        return vector_code(emitter, node, names)
+    used = {each.variable for each in facts.walk(node) if isinstance(each, Ref)}
+    gates = dict(names)
+    for variable in used:
+        found = emitter.types.variables.get(variable, ANY)
+        if variable in names or emitter.is_traced(found):
+            gates[variable] = Code(gated(names.get(variable) or Code(emitter.name(variable))))
+    return vector_code(emitter, node, gates)
+
+
+def _may_be_infinite(node: Node) -> bool:
+    """Whether a body has operations with infinite derivatives: quotients, and powers that overflow."""
+    return any(isinstance(each, Builtin) and each.name in ("/", "exp") for each in facts.walk(node))
 
 
 def _condition(emitter: Emitter, node: Node, names: dict[Variable, Code]) -> Code:

@@ -28,6 +28,7 @@ class Variable:
     is_assigned: bool = False
     is_captured: bool = False
     references: int = 0
+    is_trainable: bool = False
 
 
 @dataclass(eq=False)
@@ -64,6 +65,11 @@ class Call(Node):
 
     function: Node
     arguments: list[Node]
+
+
+def trainable(value: Node) -> Node:
+    """What makes a weight of a value."""
+    return Call(value.span, Builtin(value.span, "%trainable"), [value])
 
 
 @dataclass(eq=False)
@@ -236,7 +242,7 @@ class Program:
 
     `carried` are the definitions of the standard library that go along, `origins` the variables they define, with the
     name and the place by which the program asks for each. Of a document, `failing` are the forms that are there to
-    fail, and `silent` those whose output is not wanted.
+    fail, and `silent` those whose output is not wanted. `asked` are the variables below a derivative, W in dL/dW.
     """
 
     forms: list[Node]
@@ -245,4 +251,5 @@ class Program:
     silent: set[Node] = field(default_factory=set)
     origins: dict[Variable, tuple[str, Span]] = field(default_factory=dict)
     globals: list[Variable] = field(default_factory=list)
+    asked: set[Variable] = field(default_factory=set)
     record_uses: dict[Variable, RecordUse] = field(default_factory=dict)

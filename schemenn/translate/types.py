@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
-from schemenn.datum import FALSE, NIL, TRUE, UNSPECIFIED, Char, Pair, String, Symbol, Vector
+from schemenn.datum import FALSE, NIL, TRUE, UNSPECIFIED, Bytevector, Char, Pair, String, Symbol, Vector
 from schemenn.number import Complex, Rational
 from schemenn.tensor import Mask, Tensor
 
@@ -27,12 +27,14 @@ class Type:
     item: Type | None = None
     functions: frozenset[Any] = frozenset()
     values: tuple[Type, ...] = ()  # the types of several values, where they are known
+    traced: bool = False  # whether its numbers may carry what a gradient goes back by
 
     def __or__(self, other: Type) -> Type:
         if self is other or self == other:
             return self
         item = other.item if self.item is None else self.item if other.item is None else self.item | other.item
-        return Type(self.kinds | other.kinds, item, self.functions | other.functions, self._values_with(other))
+        functions, values = self.functions | other.functions, self._values_with(other)
+        return Type(self.kinds | other.kinds, item, functions, values, self.traced or other.traced)
 
     def _values_with(self, other: Type) -> tuple[Type, ...]:
         if "values" not in self.kinds or "values" not in other.kinds:
@@ -52,19 +54,27 @@ class Type:
     def element(self) -> Type:
         """What the elements may be."""
         if "any" in self.kinds:
-            return ANY if self.item is None else ANY | self.item
-        return self.item if self.item is not None else NOTHING
+            found = ANY if self.item is None else ANY | self.item
+        else:
+            found = self.item if self.item is not None else NOTHING
+        return marked(found) if self.traced else found
+
+    def is_traced(self) -> bool:
+        """Whether a gradient may go back through a number in it."""
+        return self.traced or any(each.is_traced() for each in (*self.values, *([self.item] if self.item else [])))
 
     def cut(self, depth: int = _DEEPEST) -> Type:
         """The type without what lies too deep in it, which keeps types finite."""
         if self.values:
-            return Type(self.kinds, self.item, self.functions, tuple([each.cut(depth - 1) for each in self.values]))
+            values = tuple([each.cut(depth - 1) for each in self.values])
+            return Type(self.kinds, self.item, self.functions, values, self.traced)
         if self.item is None:
             return self
         if depth <= 0:
-            return Type(self.kinds, ANY if self.item.kinds else None, self.functions | self.item.functions)
+            deepest = marked(ANY, self.is_traced()) if self.item.kinds else None
+            return Type(self.kinds, deepest, self.functions | self.item.functions, (), self.traced)
         item = self.item.cut(depth - 1)
-        return self if item is self.item else Type(self.kinds, item, self.functions)
+        return self if item is self.item else Type(self.kinds, item, self.functions, (), self.traced)
 
 
 def kind(*names: str) -> Type:
@@ -87,6 +97,27 @@ ARITHMETIC: Final = NUMBER | kind("tensor")
 VECTOR_OF_FLOATS: Final = Type(frozenset({"tensor"}), FLOAT)
 NUMBERS: Final = ("int", "float", "fraction")
 TEXTS: Final = ("string", "symbol", "char")
+
+
+_CARRYING: Final = frozenset(("any", "int", "float", "fraction", "tensor"))
+
+
+def marked(found: Type, traced: bool = True) -> Type:
+    """The type with numbers that may carry what a gradient goes back by, or without such."""
+    item = None if found.item is None else marked(found.item, traced)
+    values = tuple([marked(each, traced) for each in found.values])
+    return Type(found.kinds, item, found.functions, values, traced and not found.kinds.isdisjoint(_CARRYING))
+
+
+def with_open_marked(found: Type) -> Type:
+    """The type where a value of which nothing is known may carry a gradient."""
+    if "any" in found.kinds:
+        return marked(found)
+    if found.values:
+        values = tuple([with_open_marked(each) for each in found.values])
+        return found if values == found.values else Type(found.kinds, found.item, found.functions, values, found.traced)
+    item = None if found.item is None else with_open_marked(found.item)
+    return found if item == found.item else Type(found.kinds, item, found.functions, (), found.traced)
 
 
 def list_of(item: Type) -> Type:
@@ -121,6 +152,8 @@ def type_of_datum(datum: Any) -> Type:
         return _type_of_list(datum).cut()
     if isinstance(datum, Vector):
         return Type(frozenset({"vector"}), _joined([type_of_datum(item) for item in datum.items])).cut()
+    if isinstance(datum, Bytevector):
+        return kind("bytes")
     return kind("mask") if isinstance(datum, Mask) else kind("complex") if isinstance(datum, Complex) else ANY
 
 

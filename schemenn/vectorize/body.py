@@ -1,7 +1,9 @@
 """The body of a function of a vector variant: forms as statements and expressions.
 
-Nothing in it has an effect, so the operands of a call may be computed in any order. Each choice is written three times
-at most: for a condition that differs from lane to lane, for one that is true in all lanes, for one that is false.
+Nothing in it has an effect, so the operands of a call may be computed in any order; where random numbers may be drawn
+(Writer.keeps_order), calls come one by one, in the order in which the procedure makes them. Each choice is written
+three times at most: for a condition that differs from lane to lane, for one that is true in all lanes, for one that is
+false.
 """
 
 from __future__ import annotations
@@ -235,11 +237,15 @@ class Body:
         else:
             call = self._procedure_call(node.operator, operands, out, place)
         self.nested -= 1
-        if self.nested == 0 or self.nested % NESTED:
+        if not self._comes_now(node) and (self.nested == 0 or self.nested % NESTED):
             return call
         name = self.writer.function_name("v")
         out.append(ast.Assign([ast.Name(name, ast.Store(), **place)], call, **place))
         return ast.Name(name, ast.Load(), **place)
+
+    def _comes_now(self, node: Primitive | Call) -> bool:
+        """Whether what follows may notice when the call is made."""
+        return self.writer.keeps_order and (isinstance(node, Call) or not _is_free(node.key))
 
     def _reads(self, variables: list[Variable], place: Place) -> list[ast.expr]:
         return [ast.Name(self.writer.name(variable), ast.Load(), **place) for variable in variables]
@@ -256,7 +262,7 @@ class Body:
         key = node.key
         if key in self.writer.rules:
             return ast.Call(ast.Name(key, ast.Load(), **place), operands, [], **place)
-        if primitives()[key].effect not in {PURE, READ}:
+        if not _is_free(key):
             return self._refusal(f"{key} has an effect", node, place)
         if primitives()[key].module == "system":
             return self._refusal(f"{key} may answer something else each time", node, place)
@@ -282,6 +288,11 @@ class Body:
 
     def _helper(self, name: str, operands: list[ast.expr], place: Place) -> ast.expr:
         return ast.Call(ast.Name(f"%{name}", ast.Load(), **place), operands, [], **place)
+
+
+def _is_free(key: str) -> bool:
+    """Whether a primitive has no effect."""
+    return primitives()[key].effect in {PURE, READ}
 
 
 def _unused(place: Place) -> ast.expr:

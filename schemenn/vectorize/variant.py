@@ -26,6 +26,7 @@ from schemenn.core_walk import free_variables, walk
 from schemenn.datum import FALSE, TRUE
 from schemenn.emit.places import Place, Places
 from schemenn.errors import NotVectorizable
+from schemenn.primitive_table import WRITE, primitives
 from schemenn.source import Source
 from schemenn.vectorize.body import Body
 from schemenn.vectorize.branches import is_simple, is_total
@@ -70,7 +71,8 @@ def emit_variant(
     total: frozenset[str],
 ) -> Variant:
     """The variant of a procedure; `own` is the variable in it that is itself. `rules` are the primitives that have
-    batching rules, `total` those of them that answer for all numbers.
+    batching rules, `total` those of them that answer for all numbers. If some of the first have effects, the
+    variant makes its calls in the order in which the procedure does.
 
     Raises: NotVectorizable
     """
@@ -92,6 +94,7 @@ class Writer:
         self.places = Places(sources)
         self.rules = rules
         self.total = total
+        self.keeps_order = any([primitives()[name].effect == WRITE for name in rules])
         self.functions: list[ast.stmt] = []
         self.constants: dict[str, Any] = {}
         self.known: dict[Variable, Known] = {}

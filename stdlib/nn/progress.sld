@@ -3,17 +3,17 @@
 ;;; A progress has the number of epochs behind it; the order of the examples in the epoch under way, '() before one
 ;;; begins, how many of them have been seen and the sum of their losses; parameters, state of the layer, memory of the
 ;;; optimizer and the generator; the best epoch so far, a list of its loss, parameters and state, or '(), and the epochs
-;;; since; the history, newest entry first.
+;;; since; the history, newest entry first; what of the steps could not be compiled.
 (define-library (nn progress)
   (import (schemenn) (nn batches))
   (export
-    first-progress run-epoch with-epoch-closed answer progress->list list->progress
+    first-progress run-epoch with-epoch-closed with-left answer progress->list list->progress
     progress-epoch progress-position progress-parameters progress-state progress-memory progress-waited
-    progress-history)
+    progress-history progress-left)
   (begin
 
 (define-record-type <progress>
-  (make-progress epoch order position total parameters state memory rng best waited history)
+  (make-progress epoch order position total parameters state memory rng best waited history left)
   progress?
   (epoch progress-epoch)
   (order progress-order)
@@ -25,11 +25,12 @@
   (rng progress-rng)
   (best progress-best)
   (waited progress-waited)
-  (history progress-history))
+  (history progress-history)
+  (left progress-left))
 
 ;;; Before anything has happened.  Source: schemenn's own
 (define (first-progress parameters state memory rng)
-  (make-progress 0 '() 0 0.0 parameters state memory rng '() 0 '()))
+  (make-progress 0 '() 0 0.0 parameters state memory rng '() 0 '() '()))
 
 ;;; (run-epoch p examples size step batch-done): two values, the progress at the end of the epoch, or where it was
 ;;; broken off, and why it was: interrupted, diverged, or #f. (step parameters state memory x t rng) answers loss,
@@ -58,7 +59,11 @@
 
 (define (within-epoch p order position total parameters state memory)
   (make-progress (progress-epoch p) order position total parameters state memory (progress-rng p)
-                 (progress-best p) (progress-waited p) (progress-history p)))
+                 (progress-best p) (progress-waited p) (progress-history p) (progress-left p)))
+
+;;; (with-left p kinds): with the kinds of what the tape does in the steps (schemenn/tracing).  Source: schemenn's own
+(define (with-left p kinds)
+  (list->progress (map (lambda (item) (if (eq? (car item) 'left) (cons 'left kinds) item)) (progress->list p))))
 
 ;;; The epoch is entered in the history, with what was measured, and compared to the best one; the next one can begin.
 ;;; Source: schemenn's own
@@ -72,7 +77,8 @@
       (progress-parameters p) (progress-state p) (progress-memory p) (progress-rng p)
       (if better? (list judged (progress-parameters p) (progress-state p)) best)
       (if better? 0 (+ 1 (progress-waited p)))
-      (cons `((epoch . ,(+ 1 (progress-epoch p))) (loss . ,loss) (rate . ,rate) ,@measured) (progress-history p)))))
+      (cons `((epoch . ,(+ 1 (progress-epoch p))) (loss . ,loss) (rate . ,rate) ,@measured) (progress-history p))
+      (progress-left p))))
 
 ;;; (answer p why best?): the three values of training that ends so: parameters and state, those of the best epoch if
 ;;; that is asked for, and the history from the first epoch on. why is #f at the end of the last epoch.
@@ -107,8 +113,8 @@
 (define (list->progress items)
   (apply make-progress (map (lambda (name) (cdr (assq name items))) names)))
 
-(define names '(epoch order position total parameters state memory rng best waited history))
+(define names '(epoch order position total parameters state memory rng best waited history left))
 
 (define fields
   (list progress-epoch progress-order progress-position progress-total progress-parameters progress-state
-        progress-memory progress-rng progress-best progress-waited progress-history))))
+        progress-memory progress-rng progress-best progress-waited progress-history progress-left))))

@@ -9,7 +9,8 @@
 ;;; training ended before its time, if it did: (ended . interrupted), (ended . no-improvement), (ended . diverged) or
 ;;; (ended . stopped).
 (define-library (nn training)
-  (import (schemenn) (nn layer) (nn optimizers) (nn batches) (nn reports) (nn checkpoints) (nn progress))
+  (import (schemenn) (nn layer) (nn optimizers) (nn batches) (nn reports) (nn checkpoints) (nn progress) (nn steps)
+          (nn targets))
   (export train fit predict evaluation training-step)
   (begin
 
@@ -42,11 +43,12 @@
          (fresh (first-progress parameters state (optimizer-initialize optimizer parameters) rng))
          (origin (list (optimizer-name optimizer) (example-count examples) batch-size))
          (start (if resume (resumed fresh resume checkpoint origin) fresh))
+         (course (%course (progress-left start)))
          (batches (quotient (+ (example-count examples) batch-size -1) batch-size))
          (done (+ (* batches (progress-epoch start)) (quotient (progress-position start) batch-size)))
          (tell (make-reporter report every epochs batches done))
          (step (lambda (parameters state memory x t rng)
-                 (training-step layer loss optimizer parameters state memory (if augment (augment rng x) x) t rng)))
+                 (step-on-course course layer loss optimizer parameters state memory (if augment (augment rng x) x) t rng)))
          (task (make-task
                  epochs patience improvement on-epoch checkpoint-every tell
                  (lambda (p)
@@ -56,7 +58,7 @@
                                       (last-rate optimizer (progress-memory p))
                                       (measures p layer loss examples validation metrics)
                                       improvement))
-                 (lambda (p) (if checkpoint (save-progress checkpoint p origin))))))
+                 (lambda (p) (if checkpoint (save-progress checkpoint (with-left p (%course-left course)) origin))))))
     (parameterize ((%interrupt-note (%new-interrupt-note)))
       (closing-on-errors tell (lambda () (run-epochs task start))))))
 
@@ -135,27 +137,12 @@
   (apply train layer loss optimizer (layer-initialize layer rng) (layer-initial-state layer)
          inputs targets rng options))
 
-;;; (training-step layer loss optimizer parameters state memory x t rng): one step on a batch; four values, the loss
-;;; before it, and parameters, state of the layer and of the optimizer after it.
-;;; Source: Goodfellow, Bengio and Courville, 2016, algorithm 8.1
-(define (training-step layer loss optimizer parameters state memory x t rng)
-  (compiled-step layer loss optimizer parameters state memory x t rng))
-
-(define compiled-step (jit (lambda (layer loss optimizer parameters state memory x t rng)
-  (let*-values (((value gradients next)
-                 (value-and-gradient
-                   (lambda (parameters)
-                     (let-values (((y next) (layer-train layer parameters state x rng)))
-                       (values (loss y t) next)))
-                   parameters))
-                ((memory moved) (optimizer-step optimizer memory parameters gradients)))
-    (values value moved next memory)))))
-
 ;;; (predict layer parameters state inputs [size]): the outputs, computed for so many inputs at a time, 1000 if left
 ;;; out.
 ;;; Source: schemenn's own
 (define* (predict layer parameters state inputs #:optional (size 1000))
-  (let ((n (car (shape inputs))))
+  (let* ((inputs (as-tensor inputs))
+         (n (car (shape inputs))))
     (if (<= n size)
         (layer-evaluate layer parameters state inputs)
         (let ((output (lambda (start)

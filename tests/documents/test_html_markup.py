@@ -53,6 +53,16 @@ def test_lines_behind_a_tag_over_several_lines():
     assert lines_of('<pre\n  class="scheme"\n  id="x"\n><code\n>(a\n b)</code></pre\n>') == [[5, 6]]
 
 
+def test_lines_behind_attributes_over_several_lines():
+    copied = '<div class="highlight-source-scheme"\n data-copied="(a)\n(b)"><pre>(a)\n(b)</pre></div>'
+    assert lines_of(f"<p>\n{copied}\n") == [[4, 5]]
+    assert blocks('<textarea data-lang="scheme">(f "<b\n c=>d")\n(g)</textarea>') == [(1, '(f "<b\n c=>d")\n(g)\n')]
+
+
+def test_lines_of_code_in_an_attribute():
+    assert lines_of('<scheme-repl\n initial-code="(a)\n(b)\n"></scheme-repl>') == [[2, 3]]
+
+
 def test_lines_in_a_table():
     row = '<tr><td class="gutter">1</td>\n<td>(a</td></tr>'
     html = f'<pre class="scheme"><table>\n{row}\n<tr><td>b)</td></tr></table></pre>'

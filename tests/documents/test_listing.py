@@ -33,6 +33,9 @@ def schemenn(tmp_path, monkeypatch, capsys):
         "#;1> (define (f x) (* x 2))\n#;2> (f 3)\n6",
         "> 'f\nf\n(define (f x)\n  (* x 2))\n> (f 3)   ; twice\n6",
         "> (define (f x) (* x 2))\n> (f 3) => 6",
+        ">>> (define (f x) (* x 2))\n>>> (f 3)\n6",
+        "$ guile\nGNU Guile 3.0.9\nCopyright (C) 1995\nguile> (define (f x) (* x 2))\nguile> (f 3)\n6",
+        "MIT/GNU Scheme running under GNU/Linux\n\n1 ]=> (define (f x) (* x 2))\n;Value: f\n\n1 ]=> (f 3)\n;Value: 6",
     ],
 )
 def test_a_session_at_a_prompt_runs_without_its_output(schemenn, block):

@@ -193,3 +193,10 @@ def test_sandbox_of_a_program(run):
     assert run('(display (file-exists? "x"))', name="x.scm") == (0, "#f", "")
     assert run('(display (file-exists? "x"))', name="x.scm", before=("--sandbox",))[0] == 1
     assert run('(display (file-exists? "x"))', name="x.scm") == (0, "#f", "")
+
+
+def test_a_missing_parenthesis_where_the_page_has_all_code_on_one_line(run):
+    page = '<pre class="scheme">(define x 1)<br>(define (f)<br>&nbsp; (+ x 1)</pre>'
+    status, _, err = run(page, name="page.html")
+    assert status == 1
+    assert err.startswith("page.html:1:1 (block 1, line 2): missing ): the ( of line 2 of the block is not closed")

@@ -116,6 +116,59 @@ def test_training_resumed_is_training_that_was_never_interrupted(session: Sessio
     assert run(session, f"""(learn #:epochs 5 #:report 'quiet #:patience 4 #:resume "{path}")""") == whole
 
 
+NETWORKS = {
+    "dense": "(sequential (dense 2 8) tanh (dense 8 2))",
+    "norms": "(sequential (dense 2 8) (batch-norm 8) gelu (layer-norm 8) (dense 8 2))",
+    "plain notation": """
+        (sequential (dense 2 8) (lambda (x) (map (lambda (row) (map (lambda (z) (if (> z 0) z (* 0.1 z))) row)) x))
+                    (dense 8 2))""",
+    "dropout": "(sequential (dense 2 8) (dropout 0.1) tanh (dense 8 2))",
+    "recurrent": "(sequential (unflatten 2 1) (lstm 1 4) last-step (dense 4 2))",
+}
+OPTIMIZERS = {
+    "adam": "(adam 0.02)",
+    "clipped": "(with-clipping-by-norm (momentum 0.1) 0.5)",
+    "one with effects": """
+        (let ((steps 0))
+          (make-optimizer 'counting 0.05 (lambda (n) '())
+                          (lambda (m w g rate step) (set! steps (+ steps 1)) (values m (- w (* rate g))))))""",
+}
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize("network", NETWORKS)
+def test_numbers_do_not_depend_on_what_ran_before(network: str, optimizer: str, tmp_path: Path) -> None:
+    """A session that resumes has run nothing else; one that has trained has compiled the steps; neither shows."""
+    path = tmp_path / "c.npz"
+    prelude = f"""
+        (import (nn))
+        (define-values (x t) (moons-data (make-rng 1) 60))
+        (define (learn network . options)
+          (call-with-values
+            (lambda ()
+              (apply fit network cross-entropy {OPTIMIZERS[optimizer]} x t (make-rng 3) #:batch-size 16
+                     #:report 'quiet options))
+            list))
+        (define network {NETWORKS[network]})"""
+    first, second = Session(), Session()
+    for session in (first, second):
+        session.run_source(Source("prelude", prelude))
+    whole = run(first, "(learn network #:epochs 5)")
+    assert run(first, "(learn network #:epochs 5)") == whole
+    run(first, f"""(learn network #:epochs 2 #:checkpoint "{path}")""")
+    assert run(second, f"""(learn network #:epochs 5 #:resume "{path}")""") == whole
+
+
+def test_networks_that_cannot_be_compiled_leave_others_alone(session: Session) -> None:
+    fresh = Session()
+    fresh.run_source(Source("prelude", PRELUDE))
+    other = "(set! network (sequential (dense 2 6) tanh (dense 6 2)))"
+    run(session, "(learn #:epochs 2 #:report 'quiet)")
+    for each in (session, fresh):
+        run(each, other)
+    assert run(session, "(learn #:epochs 3 #:report 'quiet)") == run(fresh, "(learn #:epochs 3 #:report 'quiet)")
+
+
 def test_resume_begins_anew_where_the_checkpoint_is_not_there_yet(session: Session, tmp_path: Path) -> None:
     text = f"""(learn #:epochs 2 #:report 'quiet #:resume #t #:checkpoint "{tmp_path / "c.npz"}")"""
     assert run(session, text) == run(session, "(learn #:epochs 2 #:report 'quiet)")

@@ -1,6 +1,6 @@
 """Mathematics and Scheme say the same: each way and back is the identity."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from schemenn.errors import SchemeError
 from schemenn.notation.text import latex_of, meanings, scheme_of, unicode_of
@@ -15,6 +15,10 @@ def normal(text):
 
 @settings(max_examples=400, deadline=None)
 @given(STATEMENTS)
+@example("(/ dw dw)")
+@example("(- (/ d dw))")
+@example("(/ (* d x) dx)")
+@example("(/ (expt dw 2) dx)")
 def test_scheme_to_mathematics_to_scheme(text):
     try:
         scheme = normal(text)
@@ -26,6 +30,8 @@ def test_scheme_to_mathematics_to_scheme(text):
 
 @settings(max_examples=400, deadline=None)
 @given(STATEMENTS)
+@example("(map (lambda (t) h_t) v)")
+@example("(sum (map (lambda (t) (* t h_t)) v))")
 def test_mathematics_to_scheme_to_mathematics(text):
     try:
         normal(text)

@@ -10,6 +10,7 @@ import pytest
 from schemenn.datum import EOF, FALSE, TRUE, Bytevector, new_string
 from schemenn.errors import FileError, PortReadError, WrongType
 from schemenn.primitives import output, ports
+from schemenn.primitives.port_kinds import console_input
 from schemenn.write import write
 
 
@@ -140,3 +141,37 @@ def test_the_standard_input_is_read_line_by_line(monkeypatch: pytest.MonkeyPatch
     assert write(ports.read()) == "(+ 1 2)"
     assert ports.read_line().text == " x"
     assert ports.read_line() is EOF
+
+
+class Keyboard:
+    """A terminal: each line is had once, and "" is what Ctrl-D at the start of a line gives; asking for more fails."""
+
+    def __init__(self, *lines: str) -> None:
+        self.lines = list(lines)
+
+    def readline(self) -> str:
+        return self.lines.pop(0)
+
+
+@pytest.mark.parametrize(
+    "read",
+    [ports.read_line, ports.read_char, ports.read, lambda: ports.read_string(3), lambda: ports.peek_char()],
+    ids=["read-line", "read-char", "read", "read-string", "peek-char"],
+)
+def test_the_end_of_a_console_is_asked_for_once(monkeypatch: pytest.MonkeyPatch, read: object) -> None:
+    monkeypatch.setattr("sys.stdin", Keyboard("", "b\n"))
+    port = console_input()
+    monkeypatch.setattr(ports, "_input", lambda *operands: port)
+    assert read() is EOF  # type: ignore[operator]
+
+
+def test_a_console_goes_on_behind_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", Keyboard("", "ab\n", "c", "", "(d)", "", "e\n", "f"))
+    port = console_input()
+    assert ports.peek_char(port) is EOF
+    assert ports.read_char(port) is EOF
+    assert ports.read_line(port).text == "ab"
+    assert ports.read_line(port).text == "c"
+    assert write(ports.read(port)) == "(d)"
+    assert ports.read_line(port) is EOF
+    assert ports.read_string(3, port).text == "e\nf"

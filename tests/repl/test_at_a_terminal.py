@@ -2,13 +2,8 @@
 
 import os
 import signal
-import sys
 
-import pytest
-
-from tests.repl.terminal import ENTER, TAB, Terminal, ctrl
-
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+from tests.repl.terminal import ENTER, TAB, ctrl
 
 DEFECT = """
 import sys
@@ -24,52 +19,6 @@ sys.argv = ["schemenn", "repl"]
 from schemenn.cli import main
 sys.exit(main())
 """
-
-
-class Prompt(Terminal):
-    """A terminal in which entries are made."""
-
-    def ready(self):
-        """Wait for a prompt on a line of its own."""
-        self.wait_until(lambda screen: screen.lines[screen.cursor[0]] == ">", "a prompt")
-
-    def enter(self, text, *shown):
-        """Type an entry at the prompt, and wait for what it shows, then for the next prompt."""
-        self.ready()
-        self.type(text)
-        self.wait_before_cursor(text)
-        self.type(ENTER)
-        self.ready()
-        for each in shown:
-            self.wait_for(each)
-
-
-@pytest.fixture
-def start(tmp_path):
-    """Starts prompts that have a configuration and a history of their own."""
-    opened = []
-
-    def started(*arguments, command=("-m", "schemenn", "repl"), columns=100, rows=40, **environment):
-        variables = {
-            "XDG_STATE_HOME": str(tmp_path / "state"),
-            "XDG_CONFIG_HOME": str(tmp_path / "config"),
-            "PYTHONPATH": ROOT,
-            **environment,
-        }
-        terminal = Prompt([sys.executable, *command, *arguments], columns, rows, variables, str(tmp_path))
-        opened.append(terminal)
-        return terminal
-
-    yield started
-    for terminal in opened:
-        terminal.__exit__()
-
-
-@pytest.fixture
-def prompt(start):
-    terminal = start()
-    terminal.ready()
-    return terminal
 
 
 def interrupt(terminal):
@@ -157,7 +106,7 @@ def test_vi_keys(start):
     terminal.wait_for("(+ 1 5)")
     terminal.type("bx")  # the word before, and the letter there
     terminal.wait_gone("(+ 1 5)")
-    terminal.type("i7" + ENTER)
+    terminal.type("i7\x1b" + ENTER)
     terminal.wait_for("$1 = ")
 
 
@@ -197,6 +146,14 @@ def test_the_prompt_stands_on_a_fresh_line(prompt):
     assert "then" in prompt.lines
 
 
+def test_what_is_typed_while_a_form_runs_does_not_move_the_prompt(prompt):
+    prompt.type('(begin (display "on its way\\n") (let loop ((i 0)) (if (< i 20000000) (loop (+ i 1)))))' + ENTER)
+    prompt.wait_for_line("on its way")
+    prompt.type("(+ 20")
+    prompt.wait_before_cursor("> (+ 20")
+    assert prompt.lines[prompt.cursor[0]] == "> (+ 20"
+
+
 def test_reading_from_the_keyboard(prompt):
     prompt.type('(begin (display "name? ") (read-line))' + ENTER)
     prompt.wait_before_cursor("name? ")
@@ -204,6 +161,15 @@ def test_reading_from_the_keyboard(prompt):
     prompt.wait_for('$1 = "Ada"')
     prompt.ready()
     assert prompt.text.endswith('name? Ada\n$1 = "Ada"\n>')
+
+
+def test_ctrl_d_ends_what_the_program_reads(prompt):
+    prompt.type('(begin (display "name? ") (read-line))' + ENTER)
+    prompt.wait_before_cursor("name? ")
+    prompt.type(ctrl("d"))
+    prompt.wait_for("$1 = #<eof>")
+    prompt.ready()
+    prompt.enter("(+ 1 2)", "$2 = 3")
 
 
 def test_matrices_stand_in_columns(prompt):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from schemenn.repl.commands.table import COMMANDS
 from schemenn.session import Session
 from schemenn.source import Source
 
@@ -59,6 +60,38 @@ def test_describe(enter):
     assert "a string of 2 characters, 3 bytes in UTF-8" in enter(',describe "aß"')
     assert "an exact integer of 3 bits, odd" in enter(",describe 7")
     assert "U+03BB GREEK SMALL LETTER LAMDA" in enter(",describe #\\λ")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("#f", "#f\n  false; everything else counts as true\n"),
+        ("(if #f #f)", "#<unspecified>\n  the value of what has none of interest\n"),
+        ("#u8(1 2)", "#u8(1 2)\n  a bytevector of 2 bytes\n"),
+        ("(delay 1)", "#<promise>\n  a promise that is not forced yet\n"),
+        ("(let ((p (delay (+ 1 1)))) (force p) p)", "#<promise>\n  a promise, forced: its value is 2\n"),
+        ("(make-rng 3)", "#<rng seed 3>\n  a rng\n"),
+        ("(open-input-string \"\")", "#<textual input port>\n  an input port\n"),
+        (
+            "(guard (e (#t e)) (error \"too long:\" 5))",
+            "#<error too long: 5>\n  an error of the kind user-error; schemenn explain user-error tells more\n",
+        ),
+    ],
+)
+def test_describe_what_is_rarely_held_in_hands(enter, text, shown):
+    assert enter(f",describe {text}") == shown
+
+
+def test_a_command_that_takes_nothing_says_so(enter):
+    assert enter(",bt 3") == ",bt takes nothing behind it: 3\n"
+
+
+def test_help_fits_the_terminal(workspace, enter):
+    workspace.settings.take("width", "60")
+    for command in (",help", ",set"):
+        assert all(len(line) <= 60 for line in enter(command).split("\n"))
+    workspace.settings.take("width", "79")
+    assert enter(",help").count("\n") == len(COMMANDS) + 3
 
 
 def test_all_shows_what_was_left_out(enter):
@@ -166,6 +199,7 @@ def test_dump(enter):
     assert enter(",dump (lambda (x) (car x))").startswith("(lambda (x) (car x))\n\ndef ")
     assert enter(",dump core (when 1 2)") == enter(",dump core (if 1 (begin 2))")
     assert enter(",dump syntax (when 1 2)") == "(when 1 2)\n"
+    assert enter(",dump nostage (when 1 2)").startswith("there is no stage nostage; there are syntax, core, ")
 
 
 def test_math_and_python(enter):
@@ -183,6 +217,28 @@ def test_grad(enter):
     assert "∂v1/∂a = 3.0, ∂v1/∂b = 2.0" in enter(",grad (f 2 3)")
     assert "(2.0 4.0)" in enter(",grad ((lambda (v) (dot v v)) (tensor 1 2))")
     assert enter(",grad 5").startswith("there is nothing to differentiate in")
+
+
+def test_grad_goes_below_each_other_where_the_terminal_is_narrow(workspace, enter):
+    workspace.settings.take("width", "52")
+    enter("(define x 3.0)")
+    assert enter(",grad (* x x)") == (
+        "node  form         value  local derivatives  adjoint\n"
+        "x     an argument  3.0                       6.0\n"
+        "v1    (* x x)      9.0    ∂v1/∂x = 6.0       1.0\n"
+    )
+    workspace.settings.take("width", "51")
+    assert enter(",grad (* x x)") == (
+        "x  an argument\n    value    3.0\n    adjoint  6.0\n"
+        "v1  (* x x)\n    value    9.0\n    ∂v1/∂x = 6.0\n    adjoint  1.0\n"
+    )
+
+
+def test_grad_of_what_has_none(enter):
+    enter("(define (f a) 'none)")
+    shown = enter(",grad (f 2.0)")
+    assert ": explain-gradient: expected a procedure that answers a number, got none\n  (f 2.0)\n" in shown
+    assert "car: expected a pair" in enter(",grad (car 2.0)")
 
 
 def test_why(enter):
@@ -210,6 +266,17 @@ def test_blocks_of_a_chapter(enter, chapter):
     assert enter(",block 1-2").endswith("$1 = 42\n")
     assert f"{chapter}:15:1 (block 3, line 1): car: expected a pair" in enter(",block")
     assert enter("x") == "$2 = 6\n"
+
+
+def test_an_error_that_a_block_foretells_ends_nothing(enter, tmp_path):
+    page = tmp_path / "foretold.md"
+    page.write_text("```scheme\n(car 5) ; error: expected a pair\n(define x 6)\n```\n\n```scheme\n(* x 7)\n```\n")
+    enter(f",chapter {page}")
+    shown = enter(",block all")
+    assert "car: expected a pair" in shown
+    assert "$1 = 42\n" in shown
+    enter(f",save {tmp_path / 'saved.scm'}")
+    assert "(car 5)" not in (tmp_path / "saved.scm").read_text()
 
 
 def test_blocks_that_are_not_there(enter, chapter):

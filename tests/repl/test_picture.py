@@ -136,7 +136,64 @@ def test_a_long_circular_list_ends(shown):
 
 
 def test_a_record_that_contains_itself(shown):
-    assert shown("(let* ((l (list 1)) (p (make-point l 2))) (set-car! l p) p)") == "#<point x: (…) y: 2>"
+    assert shown("(let* ((l (list 1)) (p (make-point l 2))) (set-car! l p) p)") == "#0=#<point x: (#0#) y: 2>"
+    assert shown("(let ((t (make-equal-hash-table))) (hash-table-set! t 'me t) t)") == "#0=#<hash-table 1 me: #0#>"
+    assert shown("(let ((p (make-point 1 2))) (list p p))") == "(#<point x: 1 y: 2> #<point x: 1 y: 2>)"
+
+
+def test_procedures_that_a_library_keeps_in_a_record_are_left_out(shown):
+    assert shown("(import (nn)) (dense 3 2)") == "#<layer name: (dense 3 2) state: () …>"
+    assert "initializer: #<procedure" in shown("(dense 3 2)", limit=0)
+    assert shown("(make-point (lambda (a) a) 2)") == "#<point x: #<procedure (λ a) at t:1:13> y: 2>"
+
+
+def test_procedures_of_records_by_the_fields(shown):
+    assert shown("make-point") == "#<procedure (make-point x y)>"
+    assert shown("point-x") == "#<procedure (point-x point)>"
+    assert shown("point?") == "#<procedure (point? a)>"
+    define = "(define-record-type box (new-box it) box? (n box-n) (it it-of set-it!))"
+    assert shown(f"{define} (list new-box set-it!)") == "(#<procedure (new-box it)> #<procedure (set-it! box it)>)"
+
+
+def test_a_loop_as_a_value_by_its_variables(shown):
+    assert shown("(let loop ((i 0) (sum 1)) loop)").startswith("#<procedure (loop i sum) at t:1:")
+
+
+def test_bytevectors_are_elided(shown):
+    assert shown("(bytevector 1 2 255)") == "#u8(1 2 255)"
+    assert shown("(make-bytevector 100 7)", limit=6) == "#u8(7 7 … 7)  ; 100 elements"
+
+
+def test_the_ends_of_a_long_integer(shown):
+    assert shown("(expt 10 590)", width=700) == "1" + "0" * 590
+    whole = str(7**2000)
+    assert shown("(expt 7 2000)", width=700) == f"{whole[:150]}…{whole[-150:]}  ; 1691 digits"
+    assert shown("(- (expt 7 2000))", width=700) == f"-{whole[:149]}…{whole[-150:]}  ; 1691 digits"
+
+
+def test_wide_letters_take_two_columns(shown):
+    assert shown("'(日本語 日本語)", width=16) == "(日本語 日本語)"
+    assert shown("'(日本語 日本語)", width=14) == "(日本語\n 日本語)"
+
+
+def test_rows_that_are_too_wide_have_fewer_digits(shown):
+    thirds = "(/ #2f64((1 200) (-2 1e-7)) 3)"
+    assert shown(thirds) == (
+        "#2f64(( 0.3333333333333333     66.66666666666667)\n"
+        "      (-0.6666666666666666 3.3333333333333334e-8))  ; shape (2 2)"
+    )
+    assert shown(thirds, width=30) == (
+        "#2f64(( 0.333333    66.6667)\n      (-0.666667 3.33333e-8))\n; shape (2 2), to 6 digits"
+    )
+    assert "#|shape (2 2), to 6 digits|#" in shown(f"(list {thirds})", width=30)
+    assert "digits" not in shown(thirds, width=30, limit=0)
+    assert "digits" not in shown("#2f64((123456 123456 123456))", width=20)
+
+
+def test_the_matrices_of_one_tensor_have_the_same_columns(shown):
+    assert shown("#3f64(((1 2)) ((10 200)))") == (
+        "#3f64((( 1.0   2.0))\n      ((10.0 200.0)))  ; shape (2 1 2)"
+    )
 
 
 def test_long_strings_and_numbers(shown):

@@ -91,7 +91,8 @@ def test_arithmetic_on_an_exact_integer_is_for_any_integer(count: int) -> None:
     "body",
     ["(list-ref '(5 6 7 8) n)", "(if (< n 2) x (* 2 x))", "(if (= n 2) x (* n x))", "(/ x n)", "(/ n 2)",
      "(tensor-ref #f64(1.0 2.0 3.0) n)", "(quotient n 2)", "(zeros n)", "(memv n '(1 2 3))", "(max n x)", "(sqrt n)",
-     "(let loop ((i 0) (x x)) (if (= i n) x (loop (+ i 1) (* 2 x))))", "(equal? (list n) '(1))", "(vector n (list n))"],
+     "(let loop ((i 0) (x x)) (if (= i n) x (loop (+ i 1) (* 2 x))))", "(equal? (list n) '(1))", "(vector n (list n))",
+     "(expt x n)", "(* 1.0 (expt n x))"],
 )  # fmt: skip
 def test_what_an_exact_integer_decides_is_seen(body: str) -> None:
     both = Both(f"(define f (jit (lambda (n x) {body})))")

@@ -5,7 +5,7 @@ import pytest
 from schemenn.cli import FAILED, UsageError
 from schemenn.commands.translate import main
 
-PAGE = "```scheme\n(define x 4)\n```\n\n```scheme\n((∇ square) 1.0)\n```\n\n```scheme\n(* x x)\n```\n"
+PAGE = "```scheme\n(define x 4)\n```\n\n```scheme\n(explain-gradient x)\n```\n\n```scheme\n(* x x)\n```\n"
 
 
 @pytest.fixture
@@ -19,8 +19,8 @@ def test_a_block_that_is_left_out_is_told_and_the_others_are_translated(page, ca
     assert main([page], debug=False) == FAILED
     printed = capsys.readouterr()
     assert 'print(f"=> {x * x}")' in printed.out
-    assert "# %% Block 2, line 6, is left out: ∇" in printed.out
-    assert "page.md:6:3 (block 2, line 1): ∇, which takes gradients" in printed.err
+    assert "# %% Block 2, line 6, is left out: explain-gradient" in printed.out
+    assert "page.md:6:2 (block 2, line 1): explain-gradient, which looks into gradients" in printed.err
 
 
 def test_one_block_is_translated_without_those_it_does_not_need(page, tmp_path, capsys):

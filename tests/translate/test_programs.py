@@ -72,13 +72,17 @@ def test_a_translation_prints_what_the_program_prints(path, tmp_path):
     check_agrees(path, tmp_path)
 
 
-@pytest.mark.parametrize("path", [p for p in schemes(SHIPPED) if not has_gradients(p)], ids=name_of)
+USES_FIT = ("digits-convolution.scm", "digits.scm", "iris.scm", "spirals.scm")
+"""The shipped programs that train by `fit`, which shows its progress and saves checkpoints."""
+
+
+@pytest.mark.parametrize("path", [p for p in schemes(SHIPPED) if name_of(p) not in USES_FIT], ids=name_of)
 def test_the_shipped_programs_translate(path, tmp_path):
     check_agrees(path, tmp_path)
 
 
-@pytest.mark.parametrize("path", [p for p in schemes(SHIPPED) if has_gradients(p)], ids=name_of)
-def test_programs_with_gradients_are_refused_at_a_place(path):
+@pytest.mark.parametrize("path", [p for p in schemes(SHIPPED) if name_of(p) in USES_FIT], ids=name_of)
+def test_programs_that_use_fit_are_refused_at_a_place(path):
     with pytest.raises(Untranslatable) as caught:
         translate(read_program(path))
     assert caught.value.span is not None
@@ -95,7 +99,7 @@ def test_a_program_of_another_scheme_agrees_or_is_refused_at_a_place(path, tmp_p
 @pytest.mark.parametrize("path", [*schemes(PROGRAMS), *schemes(SHIPPED)], ids=name_of)
 def test_lines_are_short_and_imports_are_used(path):
     if path.startswith(SHIPPED) and has_gradients(path):
-        return
+        return  # their comments are as long as they are
     text = translate(read_program(path))
     for line in text.split("\n"):
         assert len(line) <= 100 or '"' in line
@@ -107,14 +111,15 @@ def test_lines_are_short_and_imports_are_used(path):
 REFUSED = {
     "set-car!": "(define p (list 1 2))\n(set-car! p 5)",
     "may be kept": "(define k #f)\n(call/cc (lambda (c) (set! k c)))",
-    "∇": "(define (f x) (* x x))\n((∇ f) 3)",
-    "dL/dW": "(define-values (L W) (values 1 2))\n(display dL/dW)",
     "eq? of two lists": "(define a (list 1))\n(display (eq? a (list 1)))",
     "no number": "(display (+ '(1 2) '(3 4)))",
     "no string": '(display (string-append "a" 5))',
     "call-with-prompt": "(call-with-prompt 'p (lambda () 1) (lambda (k) k))",
     "may return": "(with-exception-handler (lambda (e) 1) (lambda () (+ 1 (raise-continuable 'c))))",
-    "lists as keys": "(define t (make-equal-hash-table))\n(hash-table-set! t '(1 2) 3)",
+    "inside a dynamic-wind": "(guard (e ((string? e) 1)) (dynamic-wind void (lambda () (raise 'x)) void))",
+    "several values": "(display (values 1 2))",
+    "which is complex": "(display (sqrt -4))",
+    "string-set!": "(define s (make-string 2 #\\a))\n(string-set! s 0 #\\b)",
 }
 
 

@@ -60,7 +60,7 @@ ROWS = """
 (equal? x u) (equal? (> x 0) (> x 1)) (apply + 1 x) (apply max x) (apply (lambda (a b c) (- a (* b c))) x)
 (reduce - 0 x)
 (mat-vec W u (tensor-ref x 0)) (mat-vec W u (tensor-slice x '(0 2))) (map * x '(1 2 3)) (map-indexed * x)
-(if (%batch? x) 1 0)
+(if (%batch? x) 1 0) (if (%circular? x) 1 0)
 (length (shape x)) (tensor? x) (max x 0) (fold + 0 x) (sum (map (lambda (e) (* e (tensor-ref x 0))) x)) (sum x 0 'keep)
 (tensor-windows x 2) (tensor-overlap-add (reshape x 1 3) 3 1) (tensor-pad x '((1 2)) 0.5) (tensor-repeat x 2)
 """.strip()

@@ -8,7 +8,8 @@ from schemenn.core import Node
 from schemenn.datum import String
 from schemenn.expand.expander import Context, Definition, expand_body, head_binding, means, rewrite, walk
 from schemenn.expand.keywords import auxiliary, definition, no_names
-from schemenn.expand.scope import KEYWORDS, Binding, Keyword, Scope, Transformer, name_of, resolve
+from schemenn.expand.resolve import resolve
+from schemenn.expand.scope import KEYWORDS, Binding, Keyword, Scope, Transformer, name_of
 from schemenn.expand.shape import check_distinct, fail, head_name, identifier, need, parse_bindings
 from schemenn.expand.syntax_rules import parse_syntax_rule, parse_syntax_rules
 from schemenn.syntax import Atom, Form, Identifier, Syntax, to_datum

@@ -37,7 +37,8 @@ from schemenn.expand.forms.match_patterns import (
 from schemenn.expand.forms.match_repeats import Listed, Repeated
 from schemenn.expand.forms.structure_names import find_structure
 from schemenn.expand.pattern import ELLIPSIS, UNDERSCORE
-from schemenn.expand.scope import Scope, resolve
+from schemenn.expand.resolve import resolve
+from schemenn.expand.scope import Scope
 from schemenn.expand.shape import fail, identifier, proper_list
 from schemenn.syntax import Form, Identifier, Syntax, VectorForm, to_datum
 

@@ -2,8 +2,8 @@
 
     (define-macro (unless test . body) `(if ,test #f (begin ,@body)))
 
-The procedure is made when the program comes to the form; only then is what follows expanded (session: `ends_unit`), so
-the procedures defined above can help it. Source: Gambit, Guile and other implementations, which agree on this.
+The procedure is made when the program comes to the form; only then is what follows expanded (programs.py), so the
+procedures defined above can help it. Source: Gambit, Guile and other implementations, which agree on this.
 """
 
 from __future__ import annotations

@@ -13,7 +13,8 @@ from schemenn.datum import intern
 from schemenn.expand.expander import expand, expand_body, means, named
 from schemenn.expand.forms.parameter_lists import extended_lambda, is_extended
 from schemenn.expand.keywords import auxiliary, special
-from schemenn.expand.scope import Scope, name_of, resolve, root, undefined_name
+from schemenn.expand.resolve import resolve, root, undefined_name
+from schemenn.expand.scope import Scope, name_of
 from schemenn.expand.shape import fail, identifier, need, parse_formals
 from schemenn.syntax import Form, Identifier, Syntax, to_datum
 

@@ -6,7 +6,8 @@ A definition of the structure `point` binds, beside its variables, a hidden keyw
 from __future__ import annotations
 
 from schemenn.core import Node
-from schemenn.expand.scope import Keyword, Scope, name_of, resolve
+from schemenn.expand.resolve import resolve
+from schemenn.expand.scope import Keyword, Scope, name_of
 from schemenn.expand.shape import fail
 from schemenn.syntax import Form, Identifier
 

@@ -13,7 +13,8 @@ from schemenn.core import Call, Const, Global, Node, Variable
 from schemenn.datum import intern
 from schemenn.expand.expander import Context, expand
 from schemenn.expand.keywords import definition
-from schemenn.expand.scope import Scope, TopScope, name_of, resolve
+from schemenn.expand.resolve import resolve
+from schemenn.expand.scope import Scope, TopScope, name_of
 from schemenn.expand.shape import fail, identifier, need
 from schemenn.syntax import Form, Identifier
 

@@ -10,6 +10,8 @@ from schemenn.repl.workspace import CommandError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from schemenn.documents.block import Block, Document
     from schemenn.repl.workspace import Workspace
 
@@ -23,7 +25,7 @@ def chapter_command(workspace: Workspace, operand: str) -> None:
         workspace.next_block = 1
     chapter = _open(workspace)
     workspace.say(f"{chapter.name}: {len(chapter.blocks)} block{'' if len(chapter.blocks) == 1 else 's'}")
-    workspace.say(listing(chapter))
+    workspace.say(listing(chapter, width=workspace.width))
 
 
 def _document(workspace: Workspace, name: str) -> Document:
@@ -76,6 +78,20 @@ def _numbers(operand: str, following: int, count: int) -> list[int]:
 
 
 def _run(workspace: Workspace, block: Block) -> None:
-    value = workspace.run(block.source)
-    workspace.note(block.text.strip())
-    workspace.show_value(value)
+    """Run a block; an error that it foretells is shown, and the block goes on. Raises: SchemeError, CompilerBug"""
+    from schemenn.documents.block_run import run_block
+    from schemenn.documents.form_run import Forms, Tape
+
+    values: list[Any] = []
+    failed: list[int | None] = []
+    for found in run_block(Tape(workspace.session), block, values.append):
+        if not found.is_foretold:
+            raise found.error
+        workspace.fail(found.error)
+        failed.append(found.form)
+    if workspace.traces is not None:
+        workspace.traces.renew(workspace)
+    kept = [form.span.text() for place, form in enumerate(Forms(block.source).syntax) if place not in failed]
+    workspace.note("\n".join(kept) if failed else block.text.strip())
+    for value in values:
+        workspace.show_value(value)

@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from typing import TYPE_CHECKING, Any, Final
 
-from schemenn.datum import NIL, UNSPECIFIED, Char, MultipleValues, Pair, String, Symbol, Vector
+from schemenn.datum import (
+    EOF,
+    FALSE,
+    NIL,
+    TRUE,
+    UNSPECIFIED,
+    Bytevector,
+    Char,
+    MultipleValues,
+    Pair,
+    Promise,
+    String,
+    Symbol,
+    Vector,
+)
+from schemenn.errors import SchemeError
 from schemenn.number import NUMBER_CLASSES
 from schemenn.procedures import arity_of, arity_text, is_procedure, procedure_name
 from schemenn.repl.picture import brief, picture
@@ -15,6 +31,15 @@ from schemenn.write import short
 
 if TYPE_CHECKING:
     from schemenn.repl.workspace import Workspace
+
+
+_CONSTANTS: Final[tuple[tuple[Any, str], ...]] = (
+    (TRUE, "true"),
+    (FALSE, "false; everything else counts as true"),
+    (UNSPECIFIED, "the value of what has none of interest"),
+    (EOF, "the end of what is read from a port"),
+)
+_WORD: Final = re.compile("[A-Z]")
 
 
 def all_command(workspace: Workspace, operand: str) -> None:
@@ -132,7 +157,23 @@ def _of_object(value: Any) -> list[str]:
     entries = getattr(value, "entries", None)
     if entries is not None:
         return [f"a hash table of {len(entries)} entr{'y' if len(entries) == 1 else 'ies'}"]
-    return [f"of Python's class {value.__class__.__name__}"]
+    return _of_special(value)
+
+
+def _of_special(value: Any) -> list[str]:
+    """What is known of a value that only few programs hold in their hands."""
+    for constant, text in _CONSTANTS:
+        if value is constant:
+            return [text]
+    if isinstance(value, Bytevector):
+        return [f"a bytevector of {_count(len(value.data), 'byte')}"]
+    if isinstance(value, Promise):
+        done, result = value.cell
+        return [f"a promise, forced: its value is {short(result)}" if done else "a promise that is not forced yet"]
+    if isinstance(value, SchemeError):
+        return [f"an error of the kind {value.code}; schemenn explain {value.code} tells more"]
+    words = _WORD.sub(lambda word: f" {word[0].lower()}", value.__class__.__name__).strip()
+    return [f"{'an' if words[0] in 'aeiou' else 'a'} {words}"]
 
 
 def _of_char(text: str) -> list[str]:

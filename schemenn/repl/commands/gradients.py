@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from schemenn.core import Global
 from schemenn.core_walk import walk
-from schemenn.datum import FALSE, String
+from schemenn.datum import FALSE, String, intern, to_list
+from schemenn.errors import RunError
 from schemenn.expand import expand_unit
 from schemenn.expand.expander import head_binding
 from schemenn.procedures import scheme_name
@@ -19,6 +20,7 @@ from schemenn.tracked import Tracked
 
 if TYPE_CHECKING:
     from schemenn.repl.workspace import Workspace
+    from schemenn.source import Source
 
 
 def grad_command(workspace: Workspace, operand: str) -> None:
@@ -33,15 +35,27 @@ def grad_command(workspace: Workspace, operand: str) -> None:
     call = forms[0]
     variables = _variables(workspace, operand)
     if any([isinstance(value, Tracked) for _, value in variables]):
-        text = f"(explain-gradient {operand})"
+        text = operand
     elif variables:
         names = " ".join([name for name, _ in variables])
-        text = f"(explain-gradient (lambda ({names}) {operand}) {names})"
+        text = f"(lambda ({names}) {operand}) {names}"
     elif isinstance(call, Form) and _calls_procedure(workspace, call):
-        text = f"(explain-gradient {' '.join([item.span.text() for item in call.items])})"
+        text = " ".join([item.span.text() for item in call.items])
     else:
         raise CommandError("there is nothing to differentiate in: no trainable, no variable that holds numbers")
-    workspace.run(workspace.source(text))
+    try:
+        _explain(workspace, workspace.source(text))
+    except RunError as error:
+        error.span = error.span or call.span
+        raise
+
+
+def _explain(workspace: Workspace, source: Source) -> None:
+    """Show the steps for what explain-gradient takes, in the columns there are."""
+    f, *arguments = [workspace.run(source, [form]) for form in forms_in(source)]
+    explained = workspace.session.builtin("%explained")
+    steps = workspace.call(explained, intern("explain-gradient"), workspace.width, f, to_list(arguments))
+    workspace.say(steps.text)
 
 
 def _calls_procedure(workspace: Workspace, form: Form) -> bool:

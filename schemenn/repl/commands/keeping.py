@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from schemenn.repl.commands.operands import file_in
+from schemenn.repl.commands.operands import file_in, wrapped
 from schemenn.repl.settings import SETTINGS, UnknownSetting
 from schemenn.repl.workspace import CommandError
 
@@ -59,7 +59,7 @@ def set_command(workspace: Workspace, operand: str) -> None:
             raise CommandError(f"there is no setting {operand}; ,set lists them")
         for setting in known:
             start = f"{setting.name} {workspace.settings.value(setting.name)}"
-            workspace.say(f"  {start:<16}{setting.doc} ({setting.choices})")
+            workspace.say(wrapped(f"  {start:<16}", f"{setting.doc} ({setting.choices})", workspace.width))
         return
     try:
         workspace.settings.set(name, value.strip())

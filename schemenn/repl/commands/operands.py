@@ -42,6 +42,14 @@ def names_in(workspace: Workspace, operand: str) -> list[str]:
     return names
 
 
+def wrapped(start: str, text: str, width: int) -> str:
+    """A text behind a start, in lines below each other where one is too short."""
+    import textwrap
+
+    room = max(width - len(start), 20)
+    return start + f"\n{' ' * len(start)}".join(textwrap.wrap(text, room, break_on_hyphens=False))
+
+
 def file_in(operand: str) -> str:
     """The file name that an operand is, in quotation marks or without. Raises: CommandError"""
     import os

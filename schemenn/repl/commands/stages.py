@@ -10,7 +10,9 @@ from schemenn.expand import expand_unit
 from schemenn.expand.expander import head_binding
 from schemenn.expand.scope import Transformer
 from schemenn.repl.commands.operands import forms_in
+from schemenn.repl.editor.names import Names
 from schemenn.repl.picture import picture
+from schemenn.repl.workspace import CommandError
 from schemenn.syntax import Form, Identifier, to_datum
 
 if TYPE_CHECKING:
@@ -60,9 +62,12 @@ def dump_command(workspace: Workspace, operand: str) -> None:
     forms = forms_in(workspace.source(operand))
     stages = ["core", "python"]
     first = forms[0]
-    if len(forms) > 1 and isinstance(first, Identifier) and first.name in workspace.session.STAGES:
-        stages = [first.name]
-        operand = operand[operand.index(first.name) + len(first.name) :].strip()
+    if len(forms) > 1 and isinstance(first, Identifier):
+        if first.name in workspace.session.STAGES:
+            stages = [first.name]
+            operand = operand[operand.index(first.name) + len(first.name) :].strip()
+        elif Names(workspace.session).kind(first.name) is None:
+            raise CommandError(f"there is no stage {first.name}; there are {', '.join(workspace.session.STAGES)}")
     for stage in stages:
         with untouched_scope(workspace):
             workspace.say(workspace.session.dump(workspace.source(operand), stage))

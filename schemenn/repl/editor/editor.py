@@ -146,12 +146,15 @@ class Editor:
 
     def _take_typeahead(self) -> None:
         """Take what was typed while nothing was being edited: there the terminal makes Ctrl-J of the Enter key, and a
-        null character of Ctrl-D.
+        null character of Ctrl-D, and shows keys itself, where the prompt is to stand.
         """
-        source = self._prompt.app.input
+        source, screen = self._prompt.app.input, self._prompt.app.output
         pressed = source.read_keys()
         if pressed:
             store_typeahead(source, [_AS_TYPED.get(press.key, press) for press in pressed])
+            screen.write_raw("\r")
+            screen.erase_end_of_line()
+            screen.flush()
 
     def _toolbar(self) -> StyleAndTextTuples:
         buffer = self._prompt.default_buffer
@@ -194,7 +197,8 @@ class _SessionLexer(Lexer):
             lines = [[]]
             from schemenn.repl.editor.lexer import SchemeLexer
 
-            for kind, text in SchemeLexer(self._editor.names).get_tokens(document.text):
+            lexer = SchemeLexer(self._editor.names)
+            for _, kind, text in lexer.get_tokens_unprocessed(document.text):  # get_tokens would drop some characters
                 first, *others = text.split("\n")
                 name = f"class:{pygments_token_to_classname(kind)}"
                 lines[-1].append((name, first))

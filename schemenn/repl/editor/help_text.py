@@ -84,14 +84,17 @@ def value_help(name: str, value: Any, names: Names) -> Help:
                 is_own = _defined_in(span.source.line(span.line)) == name
                 doc = comment_above(span.source.text, span.line) if is_own else ""
                 return Help(signatures, doc or docstring_of(span.text()), "procedure")
-    return Help((_by_arity(name, value),), "", "procedure")
+    return Help((by_arity(name, value, found is not None),), "", "procedure")
 
 
-def _by_arity(name: str, procedure: Any) -> str:
+def by_arity(name: str, procedure: Any, is_scheme: bool) -> str:
+    """How a procedure is called whose definition is not at hand as text; one written in Scheme knows its parameters."""
     least, most = arity_of(procedure)
-    words = [f"x{i + 1}" for i in range(least)]
-    words += ["x ..."] if most is None else [f"[x{i + 1}]" for i in range(least, most)]
-    return "(" + " ".join([name, *words]) + ")"
+    code = procedure.__code__
+    known = [scheme_name(word) for word in code.co_varnames[: code.co_argcount + 1]] if is_scheme else []
+    known = [*procedure.__dict__.get("parameters", ())] or known or [f"x{i + 1}" for i in range(most or least)] + ["x"]
+    optional = [f"{known[-1]} ..."] if most is None else [f"[{word}]" for word in known[least:most]]
+    return f"({' '.join([name, *known[:least], *optional])})"
 
 
 def brief(value: Any) -> str:

@@ -7,6 +7,7 @@ With Ctrl-Alt, F and B go over a datum, U out of a list, D into one, K deletes a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from prompt_toolkit.buffer import Buffer
     from prompt_toolkit.key_binding.key_processor import KeyPressEvent
 
+_BLANK_LINES = re.compile(r"(?:\n[ \t]*)+\Z")
 _MOTIONS = {"c-f": forward, "c-b": backward, "c-u": up, "c-d": down}
 
 
@@ -38,11 +40,12 @@ def keys(shapes: Shapes) -> KeyBindings:
         if buffer.complete_state is not None and buffer.complete_state.current_completion is not None:
             buffer.complete_state = None
         elif is_complete(buffer.text):
+            drop_blank_lines(buffer)
             buffer.validate_and_handle()
         else:
             begin_line(buffer, None if _goes_on_with_blanks(event) else shapes)
 
-    @bindings.add("escape", "enter", filter=editing)
+    @bindings.add("escape", "enter", filter=editing & emacs_mode)  # vi users end a mode by Escape, then press Enter
     @bindings.add("c-j", filter=editing)
     def _new_line(event: KeyPressEvent) -> None:
         begin_line(event.current_buffer, shapes)
@@ -101,6 +104,16 @@ def _goes_on_with_blanks(event: KeyPressEvent) -> bool:
     """Whether blanks follow that have been read already: a paste without brackets, which brings its own indentation."""
     following = event.app.key_processor.input_queue
     return bool(following) and following[0].data[:1] in (" ", "\t")
+
+
+def drop_blank_lines(buffer: Buffer) -> None:
+    """Take away the blank lines at the end of a text, which a paste leaves there."""
+    text = buffer.text
+    rest = _BLANK_LINES.sub("", text)
+    if rest != text and not rest.endswith("\\"):  # a character may be a newline
+        from prompt_toolkit.document import Document
+
+        buffer.document = Document(rest, min(buffer.cursor_position, len(rest)))
 
 
 def begin_line(buffer: Buffer, shapes: Shapes | None) -> None:

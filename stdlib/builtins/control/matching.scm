@@ -1,11 +1,13 @@
 ;;; What the forms of match are expanded into, where a pattern is not only a place in a datum.
 
-;;; How many pairs a list has, proper or not; 0 for anything else.
+;;; How many pairs a list has, proper or not; 0 for anything else, and -1 for a list without an end.
 (define (%pair-count object)
-  (let loop ((rest object) (count 0))
-    (if (pair? rest)
-        (loop (cdr rest) (+ count 1))
-        count)))
+  (if (%circular? object)
+      -1
+      (let loop ((rest object) (count 0))
+        (if (pair? rest)
+            (loop (cdr rest) (+ count 1))
+            count))))
 
 ;;; What a procedure answers for each of the first count elements; #f where it answers #f for one.
 (define (%matched-rows fit items count)

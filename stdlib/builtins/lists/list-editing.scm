@@ -55,6 +55,7 @@
 
 ;;; As remove.  Source: Racket
 (define (filter-not drop? items)
+  (if (%circular? items) (%check-list 'filter-not items))
   (let loop ((here items) (kept '()))
     (if (pair? here)
         (loop (cdr here) (if (drop? (car here)) kept (cons (car here) kept)))
@@ -110,6 +111,7 @@
 
 ;;; The indices of the elements for which found? is true.  Source: Racket
 (define (indexes-where items found?)
+  (if (%circular? items) (%check-list 'indexes-where items))
   (let loop ((here items) (i 0) (indices '()))
     (if (pair? here)
         (loop (cdr here) (+ i 1) (if (found? (car here)) (cons i indices) indices))
@@ -117,6 +119,7 @@
 
 ;;; The lists of the elements with equal keys, in the order of the first of each.  Source: Racket
 (define (group-by key items . same)
+  (if (%circular? items) (%check-list 'group-by items))
   (let ((same? (%optional same equal?)))
     (let loop ((here items) (groups '()))
       (if (pair? here)

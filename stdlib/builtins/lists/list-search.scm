@@ -5,6 +5,7 @@
   (if (null? same)
       (%member x items)
       (let ((same? (%only-option 'member same)))
+        (if (%circular? items) (%check-list 'member items))
         (let loop ((here items))
           (cond
             ((pair? here) (if (same? x (car here)) here (loop (cdr here))))
@@ -15,6 +16,7 @@
   (if (null? same)
       (%assoc x pairs)
       (let ((same? (%only-option 'assoc same)))
+        (if (%circular? pairs) (%check-list 'assoc pairs))
         (let loop ((here pairs))
           (cond
             ((pair? here)
@@ -24,6 +26,7 @@
 
 ;;; The list of the elements for which keep? is true.  Source: SRFI 1
 (define (filter keep? items)
+  (if (%circular? items) (%check-list 'filter items))
   (let loop ((here items) (kept '()))
     (if (pair? here)
         (loop (cdr here) (if (keep? (car here)) (cons (car here) kept) kept))
@@ -31,6 +34,7 @@
 
 ;;; The list of the elements for which drop? is false.  Source: SRFI 1
 (define (remove drop? items)
+  (if (%circular? items) (%check-list 'remove items))
   (let loop ((here items) (kept '()))
     (if (pair? here)
         (loop (cdr here) (if (drop? (car here)) kept (cons (car here) kept)))
@@ -50,6 +54,7 @@
 
 ;;; Two values: the list of the elements for which in? is true, and that of the others.  Source: SRFI 1
 (define (partition in? items)
+  (if (%circular? items) (%check-list 'partition items))
   (let loop ((here items) (in '()) (out '()))
     (cond
       ((null? here) (values (reverse in) (reverse out)))
@@ -62,6 +67,7 @@
   (if (null? same)
       (%delete x items)
       (let ((same? (%only-option 'delete same)))
+        (if (%circular? items) (%check-list 'delete items))
         (remove (lambda (item) (same? x item)) items))))
 
 ;;; As delete.  Source: SRFI 1
@@ -73,6 +79,7 @@
   (if (null? same)
       (%delete-duplicates items)
       (let ((same? (%only-option 'delete-duplicates same)))
+        (if (%circular? items) (%check-list 'delete-duplicates items))
         (let loop ((here items) (kept '()))
           (if (pair? here)
               (loop (cdr here)
@@ -141,6 +148,7 @@
 
 ;;; How often f is true.  Source: SRFI 1
 (define (count f first . rest)
+  (if (%circular? first) (%check-ends 'count first rest))
   (if (null? rest)
       (let loop ((here first) (n 0))
         (if (pair? here)
@@ -196,10 +204,22 @@
 
 ;;; The elements before the first for which keep? is false.  Source: SRFI 1
 (define (take-while keep? items)
-  (let loop ((here items) (taken '()))
-    (if (and (pair? here) (keep? (car here)))
-        (loop (cdr here) (cons (car here) taken))
-        (begin (%check-end 'take-while items here) (reverse taken)))))
+  (if (%circular? items)
+      (call-with-values (lambda () (%span-circle 'take-while keep? items)) (lambda (taken rest) taken))
+      (let loop ((here items) (taken '()))
+        (if (and (pair? here) (keep? (car here)))
+            (loop (cdr here) (cons (car here) taken))
+            (begin (%check-end 'take-while items here) (reverse taken))))))
+
+;;; What span answers of a list without an end; an error where keep? is true once around it.
+(define (%span-circle name keep? items)
+  (let loop ((here items) (taken '()) (mark items) (left 64) (lap 64))
+    (let ((next (cdr here)))
+      (cond
+        ((not (keep? (car here))) (values (reverse taken) here))
+        ((eq? next mark) (%check-list name items))
+        ((= left 0) (loop next (cons (car here) taken) next (* 2 lap) (* 2 lap)))
+        (else (loop next (cons (car here) taken) mark (- left 1) lap))))))
 
 ;;; What is left of the list is a pair or the empty list, or else an error that shows all of it.
 (define (%check-end name all end)
@@ -217,17 +237,20 @@
 
 ;;; Two values: what take-while answers, and the rest.  Source: SRFI 1
 (define (span keep? items)
-  (let loop ((here items) (taken '()))
-    (if (and (pair? here) (keep? (car here)))
-        (loop (cdr here) (cons (car here) taken))
-        (begin (%check-end 'span items here) (values (reverse taken) here)))))
+  (%span 'span keep? items))
+
+;;; What span answers, in the name of a library procedure.
+(define (%span name keep? items)
+  (if (%circular? items)
+      (%span-circle name keep? items)
+      (let loop ((here items) (taken '()))
+        (if (and (pair? here) (keep? (car here)))
+            (loop (cdr here) (cons (car here) taken))
+            (begin (%check-end name items here) (values (reverse taken) here))))))
 
 ;;; Two values: the elements before the first for which stop? is true, and the rest.  Source: SRFI 1
 (define (break stop? items)
-  (let loop ((here items) (taken '()))
-    (if (and (pair? here) (not (stop? (car here))))
-        (loop (cdr here) (cons (car here) taken))
-        (begin (%check-end 'break items here) (values (reverse taken) here)))))
+  (%span 'break (lambda (item) (not (stop? item))) items))
 
 ;;; The association list with one more pair in front.  Source: SRFI 1
 (define (alist-cons key value pairs)

@@ -2,6 +2,7 @@
 
 ;;; The list with those of the elements that it lacks.  Source: SRFI 1
 (define (lset-adjoin same? items . elements)
+  (if (%circular? items) (%check-list 'lset-adjoin items))
   (fold (lambda (element result)
           (if (%any-same? same? element result) result (cons element result)))
         items elements))
@@ -55,6 +56,7 @@
   (or (null? lists)
       (let next ((a (car lists)) (rest (cdr lists)))
         (or (null? rest)
+            (and (%circular? a) (%circular? (car rest)) (%check-list 'list= a))
             (let loop ((xs a) (ys (car rest)))
               (cond
                 ((null? xs) (and (null? ys) (next (car rest) (cdr rest))))

@@ -2,6 +2,7 @@
 
 ;;; Call f for its effect with each tail, which f may change.  Source: SRFI 1
 (define (pair-for-each f first . rest)
+  (if (%circular? first) (%check-ends 'pair-for-each first rest))
   (if (null? rest)
       (let loop ((here first))
         (if (pair? here)
@@ -18,6 +19,7 @@
 ;;; Combine the tails from the left; f takes the tail, which it may change, and then what has been combined.
 ;;; Source: SRFI 1
 (define (pair-fold f initial first . rest)
+  (if (%circular? first) (%check-ends 'pair-fold first rest))
   (if (null? rest)
       (let loop ((here first) (result initial))
         (if (pair? here)
@@ -32,6 +34,7 @@
 
 ;;; Combine the tails from the right.  Source: SRFI 1
 (define (pair-fold-right f initial first . rest)
+  (if (%circular? first) (%check-ends 'pair-fold-right first rest))
   (if (null? rest)
       (fold f initial (reverse (%tails 'pair-fold-right first)))
       (let loop ((lists (cons first rest)) (rows '()))
@@ -41,6 +44,7 @@
 
 ;;; The list of f's values for the tails.  Source: Common Lisp
 (define (maplist f first . rest)
+  (if (%circular? first) (%check-ends 'maplist first rest))
   (if (null? rest)
       (map f (%tails 'maplist first))
       (let loop ((lists (cons first rest)) (results '()))

@@ -7,6 +7,7 @@
 ;;; The list of f's values for the elements of one list, or of several up to the end of the shortest.
 ;;; Source: R7RS 6.10
 (define (map f first . rest)
+  (if (%circular? first) (%check-ends 'map first rest))
   (cond
     ((null? rest)
      (let loop ((items first) (results '()))
@@ -36,6 +37,12 @@
     (and (pair? rest)
          (or (%batch? (car rest)) (loop (cdr rest))))))
 
+;;; An error in the name of a procedure that goes on to the end of the shortest list: none of them has an end.
+(define (%check-ends name first rest)
+  (cond
+    ((null? rest) (%check-list name first))
+    ((%circular? (car rest)) (%check-ends name first (cdr rest)))))
+
 ;;; The results in order, once the end of the list has been seen to be one.
 (define (%finish name all end results)
   (if (not (null? end)) (%check-list name all))
@@ -54,6 +61,7 @@
 ;;; Call f for its effect with the elements of one list, or of several up to the end of the shortest.
 ;;; Source: R7RS 6.10
 (define (for-each f first . rest)
+  (if (%circular? first) (%check-ends 'for-each first rest))
   (cond
     ((null? rest)
      (let loop ((items first))
@@ -78,10 +86,12 @@
 
 ;;; The lists that f answers, appended.  Source: SRFI 1
 (define (append-map f first . rest)
+  (if (%circular? first) (%check-ends 'append-map first rest))
   (concatenate (if (null? rest) (map f first) (apply map f first rest))))
 
 ;;; The values of f that are true.  Source: SRFI 1
 (define (filter-map f first . rest)
+  (if (%circular? first) (%check-ends 'filter-map first rest))
   (if (null? rest)
       (let loop ((items first) (results '()))
         (if (pair? items)
@@ -92,6 +102,7 @@
 
 ;;; Combine from the left; f takes the element and then what has been combined.  Source: SRFI 1
 (define (fold f initial first . rest)
+  (if (%circular? first) (%check-ends 'fold first rest))
   (if (null? rest)
       (let loop ((items first) (result initial))
         (if (pair? items)
@@ -111,6 +122,7 @@
 
 ;;; Combine from the left; f takes what has been combined and then the element.  Source: R6RS, MIT Scheme
 (define (fold-left f initial first . rest)
+  (if (%circular? first) (%check-ends 'fold-left first rest))
   (if (null? rest)
       (let loop ((items first) (result initial))
         (if (pair? items)
@@ -126,6 +138,7 @@
 
 ;;; Combine from the right; f takes the element and then what has been combined.  Source: SRFI 1, R6RS
 (define (fold-right f initial first . rest)
+  (if (%circular? first) (%check-ends 'fold-right first rest))
   (if (null? rest)
       (begin
         (if (not (or (pair? first) (%batch? first))) (%check-list 'fold-right first))
@@ -144,6 +157,7 @@
 
 ;;; Combine the elements from the left, f taking the element first; initial if there are none.  Source: SRFI 1
 (define (reduce f initial items)
+  (if (%circular? items) (%check-list 'reduce items))
   (if (pair? items)
       (fold f (car items) (cdr items))
       (if (%batch? items)
@@ -152,6 +166,7 @@
 
 ;;; Combine the elements from the left, f taking what has been combined first.  Source: MIT Scheme
 (define (reduce-left f initial items)
+  (if (%circular? items) (%check-list 'reduce-left items))
   (if (pair? items)
       (fold-left f (car items) (cdr items))
       (begin (%check-list 'reduce-left items) initial)))
@@ -249,11 +264,13 @@
 ;;; The elements of a tree of lists that are no lists, from left to right; of a tensor, the elements at rank 1.
 ;;; Source: Racket
 (define (flatten tree)
+  (if (%circular? tree) (%check-list 'flatten tree))
   (if (or (tensor? tree) (mask? tree))
       (ravel tree)
       (let loop ((todo (list tree)) (leaves '()))
         (cond
           ((null? todo) (reverse leaves))
           ((null? (car todo)) (loop (cdr todo) leaves))
+          ((and (pair? (car todo)) (%circular? (caar todo))) (%check-list 'flatten (caar todo)))
           ((pair? (car todo)) (loop (cons (caar todo) (cons (cdar todo) (cdr todo))) leaves))
           (else (loop (cdr todo) (cons (car todo) leaves)))))))

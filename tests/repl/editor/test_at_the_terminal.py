@@ -149,6 +149,20 @@ def test_a_paste_without_brackets_keeps_its_own_indentation(terminal):
     terminal.wait_for("read: '(define (g x)\\n      (* x\\n  2))'")
 
 
+def test_blank_lines_behind_a_paste_are_dropped(terminal):
+    terminal.type(pasted("(list 1\n  2)\n\n  \n"))
+    terminal.wait_for("2)")
+    terminal.type(ENTER)
+    terminal.wait_for("read: '(list 1\\n  2)'")
+
+
+def test_a_character_that_ends_no_line_of_the_editor(terminal):
+    terminal.type("(list 1" + ctrl("q") + "\r" + "2)")
+    terminal.wait_for("2)")
+    terminal.type(ENTER)
+    terminal.wait_for("value: (1 2)")
+
+
 def test_a_large_paste_arrives_whole(terminal):
     lines = [f"(define (p{i} x) (list x {i}))" for i in range(300)]
     terminal.type(pasted("\n".join(lines)))

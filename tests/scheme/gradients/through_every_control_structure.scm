@@ -48,3 +48,9 @@ results                                                             ; => (10.0 4
 ((∇ (lambda (x) (set! outside (* x x)) x)) 3.0)                     ; => 1.0
 ((∇ (lambda (x) (* x outside))) 2.0)                                ; => 9.0
 outside                                                             ; => 9.0
+
+;; A case of a number that each element chooses, asked for again and again: y² where y < 0, 3 y elsewhere.
+(define chosen
+  (∇ (lambda (t) (sum (map (lambda (y) (case (if (< y 0) 1 2) ((1) (* y y)) ((2) (* 3 y)) (else 0))) t)))))
+(map (lambda (k) (tensor->list (chosen #f64(1.0 -2.0)))) '(1 2 3 4 5))
+; => ((3.0 -4.0) (3.0 -4.0) (3.0 -4.0) (3.0 -4.0) (3.0 -4.0))

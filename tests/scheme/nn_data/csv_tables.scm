@@ -26,6 +26,7 @@
 (define gaps (parse-csv "a,b\n1,\n,2\n"))
 (csv-numbers gaps #:missing -1)               ; => #2f64((1.0 -1.0) (-1.0 2.0))
 (csv-numbers gaps '("b") #:missing 0)         ; => #2f64((0.0) (2.0))
+(csv-numbers gaps #:missing 'mean)            ; => #2f64((1.0 2.0) (1.0 2.0))
 (csv-numbers gaps)                            ; error: csv-numbers: text:2: expected a number in column b, got an empty field
 
 ;; A field may hold line ends, if it is quoted; a line is then where the record begins.
@@ -40,3 +41,17 @@
 
 ;; nan and infinities as numeric programs write them.
 (csv-numbers (parse-csv "a\nnan\n-inf\n"))    ; => #2f64((+nan.0) (-inf.0))
+
+;; What else stands for an empty field is said where the table is read. The mean is that of the numbers that are there:
+;; (1 + 4) / 2 and (2 + 6 + 10) / 3.
+(define survey (parse-csv "age,income,town\n1,2,Oslo\nNA,6,?\n4, NA ,Bergen\n?,10,\n" #:empty '("NA" "?")))
+(csv-numbers survey '("age" "income") #:missing 'mean)       ; => #2f64((1.0 2.0) (2.5 6.0) (4.0 6.0) (2.5 10.0))
+(csv-strings survey "town")                   ; => ("Oslo" "" "Bergen" "")
+(call-with-values (lambda () (csv-labels survey "town" #:missing "unknown")) list)    ; => (#f64(1.0 2.0 0.0 2.0) ("Bergen" "Oslo" "unknown"))
+(csv-labels survey "town")                    ; error: csv-labels: text:3: an empty field is no label
+(csv-column survey "age")                     ; => ("1" "" "4" "")
+(csv-numbers (parse-csv "a,b\n1,\n2,\n") #:missing 'mean)   ; error: csv-numbers: text: there is no number in column "b"
+(csv-numbers (parse-csv "a,b\nnan,1\n2,\n") #:missing 'mean)   ; => #2f64((+nan.0 1.0) (2.0 1.0))
+(csv-labels survey "town" #:missing 0)        ; error: csv-labels: #:missing is a string, or #f, got 0
+(parse-csv "a,b\n1,2\n" #:empty "NA")         ; error: parse-csv: #:empty is a list of strings, got "NA"
+(csv-names (parse-csv "NA,b\n1,2\n" #:empty '("NA")))      ; => ("NA" "b")

@@ -6,3 +6,6 @@
 (equal? (predict doubling '() '() x) (* 2 x))       ; => #t
 (evaluation doubling '() '() x x mean-squared-error (list (cons 'error mean-absolute-error)))   ; => ((loss . 28.5) (error . 4.5))
 (evaluation doubling '() '() '((1.0) (2.0)) '((2.0) (4.0)) squared-error)    ; => ((loss . 0.0))
+
+;; Inputs may be lists, as in training: x W + b by hand.
+(predict (dense 2 1) (list #2f64((2.0) (-1.0)) #f64(0.5)) '() '((1 2) (3 4)))     ; => #2f64((0.5) (2.5))

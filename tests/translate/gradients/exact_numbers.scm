@@ -1,0 +1,8 @@
+(define (f x) (if (exact? x) (* x x) 0))
+(display ((∇ f) 3)) (newline)
+(display ((∇ (lambda (x) (/ x 3))) 2)) (newline)
+(display ((∇ (lambda (x) (* 1/2 x x))) 1/3)) (newline)
+(display ((∇ (lambda (x) (if (integer? x) (* 2 x) x))) 4)) (newline)
+(display ((∇ (lambda (x y) (expt x y))) 2 3)) (newline)
+(display (gradient-of (lambda (x) (* x x)) 3)) (newline)
+(call-with-values (lambda () (value-and-gradient (lambda (x) (* x x)) 3)) (lambda (v g) (display (list v g)) (newline)))

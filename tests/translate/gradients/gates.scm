@@ -1,0 +1,11 @@
+;; A branch that is not taken sends back exactly 0.
+(define (safe-log x) (if (> x 0) (log x) 0))
+(display ((∇ safe-log) 0.0)) (newline)
+(define (elu x) (if (> x 0) x (- (exp x) 1)))
+(display ((∇ (lambda (t) (sum (map elu t)))) #f64(-1.0 0.0 1000.0))) (newline)
+(define (inverse-or-0 x) (if (= x 0) 0 (/ 1 x)))
+(display ((∇ (lambda (t) (sum (map inverse-or-0 t)))) #f64(-2.0 0.0 4.0))) (newline)
+(define (scaled w) (lambda (x) (if (> x 0) (/ w x) w)))
+(display ((∇ (lambda (w t) (sum (map (scaled w) t)))) 2.0 #f64(-1.0 0.0 4.0))) (newline)
+(display ((∇ (lambda (t) (sum (where (> t 0) (sqrt t) 0)))) #f64(4.0 9.0))) (newline)
+(display ((∇ (lambda (t) (sum (map (lambda (x) (if (> x 0) (sqrt x) 0)) t)))) #f64(4.0 0.0))) (newline)

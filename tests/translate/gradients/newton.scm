@@ -1,0 +1,8 @@
+(define (newton f x)
+  (let loop ((x x) (n 0))
+    (let ((step (/ ((∇ f) x) ((∇ (∇ f)) x))))
+      (if (or (= n 20) (< (abs step) 1e-12)) x (loop (- x step) (+ n 1))))))
+(display (newton (lambda (x) (+ (expt x 4) (* -3 x) 1)) 1.0)) (newline)
+(display (newton cos 3.0)) (newline)
+(define (root f x n) (if (= n 0) x (root f (- x (/ (f x) ((∇ f) x))) (- n 1))))
+(display (root (lambda (x) (- (* x x) 2)) 1.0 6)) (newline)

@@ -1,0 +1,5 @@
+(define xs (linspace 0 1 5))
+(define (model p x) (+ (* (list-ref p 0) x x) (* (list-ref p 1) x) (list-ref p 2)))
+(define (loss p) (mean (square (- (model p xs) (* 2 xs xs)))))
+(define (train p n) (do ((i 0 (+ i 1)) (p p (map (lambda (a g) (- a (* 0.5 g))) p ((∇ loss) p)))) ((= i n) p)))
+(display (map (lambda (x) (/ (round (* 100 x)) 100)) (train '(0.0 0.0 0.0) 1000))) (newline)

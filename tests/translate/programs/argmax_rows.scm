@@ -1,0 +1,5 @@
+(define logits #2f64((1 2 3) (3 2 1) (0 5 0))) (define labels '(2 0 2))
+(define preds (map argmax logits)) (display preds)
+(define (accuracy ps ls) (/ (apply + (map (lambda (p l) (if (= p l) 1 0)) (tensor->list ps) ls)) (length ls)))
+(display (accuracy preds labels))
+(display (softmax logits)) (display (argmax logits 1))

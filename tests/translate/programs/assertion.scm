@@ -1,0 +1,1 @@
+(assert (= 1 1)) (display "ok") (assert (= 1 2)) (display "never")

@@ -1,0 +1,8 @@
+(define b (bytevector 1 2 3))
+(bytevector-u8-set! b 0 255)
+(display b) (display (bytevector-u8-ref b 0)) (display (bytevector-length b))
+(display (bytevector-append b (bytevector 9)))
+(display (utf8->string (bytevector 72 105)))
+(display (string->utf8 "Hé"))
+(display (make-bytevector 3 7))
+(display (bytevector-copy b 1))

@@ -1,0 +1,5 @@
+(define s (delay-force (delay 3)))
+(display (force s))
+(display (promise? s))
+(display (force 7))
+(define q (make-promise 8)) (display (force q))

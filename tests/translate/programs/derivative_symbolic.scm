@@ -1,0 +1,5 @@
+(define (variable? e) (symbol? e)) (define (=number? e n) (and (number? e) (= e n)))
+(define (make-sum a b) (cond ((=number? a 0) b) ((=number? b 0) a) ((and (number? a) (number? b)) (+ a b)) (else (list '+ a b))))
+(define (make-product a b) (cond ((or (=number? a 0) (=number? b 0)) 0) ((=number? a 1) b) ((=number? b 1) a) ((and (number? a) (number? b)) (* a b)) (else (list '* a b))))
+(define (deriv e v) (cond ((number? e) 0) ((variable? e) (if (eq? e v) 1 0)) ((eq? (car e) '+) (make-sum (deriv (cadr e) v) (deriv (caddr e) v))) ((eq? (car e) '*) (make-sum (make-product (cadr e) (deriv (caddr e) v)) (make-product (deriv (cadr e) v) (caddr e)))) (else (error "unknown" e))))
+(display (deriv '(+ (* x x) (* 3 x)) 'x)) (display (deriv '(* (* x y) (+ x 3)) 'x)) (display (deriv 'y 'x))

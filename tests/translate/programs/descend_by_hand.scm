@@ -1,0 +1,6 @@
+(define xs '(1.0 2.0 3.0 4.0)) (define ys '(2.1 3.9 6.2 7.8))
+(define (mean* l) (/ (apply + l) (length l)))
+(define (grad w) (mean* (map (lambda (x y) (* 2 x (- (* w x) y))) xs ys)))
+(define (descend w n) (if (= n 0) w (descend (- w (* 0.01 (grad w))) (- n 1))))
+(display (descend 0.0 50)) (newline)
+(do ((i 0 (+ i 1)) (w 0 (- w (* 0.1 (grad w))))) ((= i 3)) (display w) (newline))

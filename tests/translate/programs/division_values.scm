@@ -1,0 +1,7 @@
+(let-values (((q r) (floor/ 7 2)) ((a . rest) (values 1 2 3)))
+  (display (list q r a rest)))
+(let*-values (((a b) (values 1 2)) ((c) (values (+ a b)))) (display c))
+(receive (x . more) (values 1 2 3) (display (list x more)))
+(call-with-values (lambda () (exact-integer-sqrt 17)) (lambda (s r) (display (list s r))))
+(define-values (u v) (truncate/ -7 2))
+(display (list u v))

@@ -1,0 +1,1 @@
+(display (max 1 2 3)) (display (max 1.0 2)) (display (min 1/2 0.3)) (display (apply min '(3 1.5 2))) (display (max 1/2 1/3)) (define (clamp x lo hi) (max lo (min hi x))) (display (clamp 5 0 1)) (display (clamp 0.5 0 1)) (display (clamp -1 0.0 1)) (display (exact->inexact (max 1 2)))

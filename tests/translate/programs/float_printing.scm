@@ -1,0 +1,1 @@
+(display (list (exact->inexact 12345678912345) 1e15 1e16 123456.789e3 -1e-5 (/ 1. 3) 5e-324 1.7976931348623157e308 (sqrt -0.0) (- 0.0) (* -1 0.) (round 0.5) (round 1.5) (round -0.4) (exp -1000.0) (exp 1000.0) (log 0.5) (exact (truncate 1e18)) (exact 1e20)))

@@ -1,0 +1,1 @@
+(define (f x) (guard (e ((string? e) (list 'str e))) (guard (e ((number? e) (raise (number->string e)))) (raise x)))) (display (f 5)) (display (f "s")) (display (guard (e (#t (list 'outer e))) (f 'sym)))

@@ -1,0 +1,1 @@
+(define (safe f d) (call/cc (lambda (k) (with-exception-handler (lambda (e) (k d)) (lambda () (f)))))) (display (safe (lambda () (car '())) 'none)) (display (safe (lambda () (/ 6 3)) 'none)) (display (safe (lambda () (vector-ref (vector 1) 9)) 'oob)) (display (safe (lambda () (error "x")) 'err))

@@ -1,0 +1,1 @@
+(define t (make-strong-eqv-hash-table)) (hash-table-set! t 1 'int) (hash-table-set! t 1.0 'float) (hash-table-set! t #\a 'char) (hash-table-set! t 'a 'sym) (display (hash-table-ref/default t 1 #f)) (display (hash-table-ref/default t 1.0 #f)) (display (hash-table-ref/default t #\a #f)) (display (hash-table-ref/default t 'a #f)) (display (hash-table-ref/default t "a" 'none))

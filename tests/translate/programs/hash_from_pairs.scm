@@ -1,0 +1,1 @@
+(define t (hash-table equal? 'a 1 'b 2)) (display (hash-table-ref t 'a)) (define u (alist->hash-table '((x . 1) (y . 2)))) (display (hash-table-ref/default u 'y 0)) (hash-table-update!/default u 'y (lambda (v) (* v 10)) 0) (display (hash-table-ref/default u 'y 0)) (display (hash-table-fold u (lambda (k v acc) (+ v acc)) 0))

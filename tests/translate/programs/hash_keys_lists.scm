@@ -1,0 +1,8 @@
+(define t (make-equal-hash-table))
+(define (put k v) (hash-table-set! t k v))
+(put (list 1 2) 'a)
+(put '(x y) 'b)
+(put "s" 'c)
+(display (hash-table-ref/default t '(1 2) 'none))
+(display (hash-table-ref/default t (cons 'x '(y)) 'none))
+(display (hash-table-ref/default t (string-append "s" "") 'none))

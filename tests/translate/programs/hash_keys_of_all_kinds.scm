@@ -1,0 +1,8 @@
+(define t (make-equal-hash-table))
+(hash-table-set! t 1 'one)
+(hash-table-set! t 1.0 'one-point)
+(hash-table-set! t #t 'true)
+(display (hash-table-ref/default t 1 #f)) (newline)
+(display (hash-table-ref/default t 1.0 #f)) (newline)
+(display (hash-table-ref/default t #t #f)) (newline)
+(display (hash-table-count t)) (newline)

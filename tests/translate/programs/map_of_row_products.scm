@@ -1,0 +1,7 @@
+(define X #2f64((0 0) (0 1) (1 0) (1 1)))
+(define (neuron w b) (lambda (x) (if (> (+ (dot w x) b) 0) 1 0)))
+(display (map (neuron #f64(1 1) -1.5) X))
+(define w #f64(0.3 0.7)) (define b -0.5)
+(display (map (lambda (x) (/ 1 (+ 1 (exp (- (+ (dot w x) b)))))) X))
+(define (f x) (* 2 (dot x w))) (display (map f X)) (display (f #f64(1 2)))
+(define (all-outputs M) (map (lambda (r) (dot r w)) (* 2 M))) (display (all-outputs X)) (display (map (lambda (r) (dot r r)) X)) (display (map (lambda (r) (sum r)) X))

@@ -1,0 +1,6 @@
+(define (area s) (match s (('circle r) (* 3 r r)) (('rect w h) (* w h)) (('square s) (* s s)) (else 'unknown)))
+(display (map area '((circle 2) (rect 2 3) (square 4) (tri 1))))
+(define (sum l) (match l (() 0) ((x . rest) (+ x (sum rest))))) (display (sum '(1 2 3)))
+(define (f x) (match x ((a b ...) (list a b)) (_ 'no))) (display (f '(1 2 3))) (display (f 5))
+(define (g x) (match x ((? string? s) (string-length s)) ((or 'a 'b) 'ab) (#t 'true) (1 'one) ("q" 'q) (#(x y) (+ x y)) ((x x) 'same) (_ 'other)))
+(display (map g (list "abc" 'a 'b #t 1 (vector 3 4) '(2 2) '(2 3) 1.0)))

@@ -1,0 +1,1 @@
+(define cache (make-equal-hash-table)) (define (memo f) (lambda args (let ((hit (hash-table-ref/default cache args #f))) (or hit (let ((v (apply f args))) (hash-table-set! cache args v) v))))) (define slow (lambda (a b) (display "slow ") (+ a b))) (define fast (memo slow)) (display (fast 1 2)) (display (fast 1 2)) (display (fast 1.0 2))

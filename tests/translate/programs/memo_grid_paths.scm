@@ -1,0 +1,8 @@
+(define memo (make-equal-hash-table))
+(define (paths r c)
+  (let ((k (list r c)))
+    (cond ((or (= r 0) (= c 0)) 1)
+          ((hash-table-ref/default memo k #f))
+          (else (let ((v (+ (paths (- r 1) c) (paths r (- c 1)))))
+                  (hash-table-set! memo k v) v)))))
+(display (paths 10 10))

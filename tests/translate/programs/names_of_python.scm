@@ -1,0 +1,5 @@
+(define max 10) (define sum 0) (define print display) (define len 3) (define str "s") (define lambda-x 1) (define class 'c) (define def 2) (define None 3) (define is-ok? #t) (define x->y 4) (define set!x 5) (define a* 6) (define <t> 7) (define 1+x 8) (define % 9) (define input 1) (define range 2) (define np 3)
+(print (list max sum len str class def None is-ok? x->y a* <t> % input range np))
+(for-each (lambda (i) (display i)) (iota len))
+(display (length '(1 2)))
+(display (reverse '(1 2)))

@@ -1,0 +1,1 @@
+(define λx 1) (define ŷ 2) (define W₁ 3) (define ∂x 4) (define x′ 5) (define η 0.1) (define a.b 6) (define |a b| 7) (define lambda? 8) (define from 9) (define in 10) (define is 11) (define self 12) (define print-it 13) (define __x 14) (define x_y 1) (define x-y 2) (display (list λx ŷ W₁ ∂x x′ η a.b |a b| lambda? from in is self print-it __x x_y x-y))

@@ -1,0 +1,5 @@
+(define (train-xor)
+  (define W1 (list->tensor '((1.0 1.0) (1.0 1.0)))) (define b1 (tensor 0 -1)) (define W2 (tensor 1 -2))
+  (lambda (x) (dot W2 (map (lambda (z) (if (> z 0) z 0)) (mat-vec W1 x b1)))))
+(define f (train-xor))
+(for-each (lambda (p) (display (f p)) (newline)) (list (tensor 0 0) (tensor 0 1) (tensor 1 0) (tensor 1 1)))

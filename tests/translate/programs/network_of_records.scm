@@ -1,0 +1,5 @@
+(define-record-type layer (make-layer w b act) layer? (w layer-w) (b layer-b) (act layer-act))
+(define (apply-layer l x) (map (layer-act l) (mat-vec (layer-w l) x (layer-b l))))
+(define (forward net x) (fold-left (lambda (x l) (apply-layer l x)) x net))
+(define net (list (make-layer #2f64((1 1) (1 1)) #f64(0 -1) (lambda (z) (if (> z 0) z 0))) (make-layer #2f64((1 -2)) #f64(0) (lambda (z) z))))
+(for-each (lambda (x) (display (forward net x)) (newline)) (list #f64(0 0) #f64(0 1) #f64(1 0) #f64(1 1)))

@@ -1,0 +1,7 @@
+(display (list (exact->inexact 1/3) (/ 6 4) (/ 6 3) (/ 6.0 4) (exact (floor 2.5)) (round 2.5) (round 3.5) (round 7/2) (round -2.5) (truncate -2.7)))
+(newline)
+(display (list (quotient -7 2) (remainder -7 2) (modulo -7 2) (quotient 7 -2) (remainder 7 -2) (modulo 7 -2)))
+(newline)
+(display (list (expt 2 100) (expt 2.0 3) (expt 2 -2) (expt 1/2 3) (expt 0 0) (exact->inexact 100) 1e21 1e-7 123456789.123 .5 -0.0 (sqrt 16) (sqrt 2) (sqrt 1/4)))
+(newline)
+(display (list (max 1 2.0) (min 1 2.0) (abs -5) (abs -5.5) (gcd 12 18) (lcm 4 6) (number->string 3.0) (exact 2.0) (exact 2.5) (inexact 1/7)))

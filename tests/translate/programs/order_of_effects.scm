@@ -1,0 +1,1 @@
+(define counter 0) (define (next!) (set! counter (+ counter 1)) counter) (define l (list (next!) (next!) (next!))) (display l) (define p (cons (next!) (next!))) (display p) (display (let* ((a (next!)) (b (next!))) (- a b))) (display `(,(next!) ,(next!))) (display (vector (next!) (next!))) (display (string-append (number->string (next!)) (number->string (next!))))

@@ -1,0 +1,4 @@
+(define p (make-parameter 10))
+(display (p))
+(p 20)
+(display (p))

@@ -1,0 +1,7 @@
+(define indent (make-parameter 0))
+(define (show x) (display (make-string (indent) #\space)) (display x) (newline))
+(define (nest thunk) (parameterize ((indent (+ (indent) 2))) (thunk)))
+(show 'a) (nest (lambda () (show 'b) (nest (lambda () (show 'c))))) (show 'd)
+(define radix (make-parameter 10 (lambda (x) (if (and (exact-integer? x) (<= 2 x 16)) x (error "invalid radix")))))
+(define (f n) (number->string n (radix))) (display (f 12)) (display (parameterize ((radix 2)) (f 12)))
+(display (guard (e (#t 'bad)) (parameterize ((radix 99)) (f 12))))

@@ -1,0 +1,6 @@
+(define (show-all items port) (for-each (lambda (x) (display x port) (newline port)) items))
+(show-all '(1 a "b") (current-output-port))
+(define o (open-output-string)) (show-all '(2.5 #t) o) (write (get-output-string o))
+(define (->string x) (let ((p (open-output-string))) (write x p) (get-output-string p)))
+(display (->string '(1 "x" #\y))) (display (->string 'abc))
+(display (call-with-output-string (lambda (p) (let loop ((i 0)) (when (< i 3) (write i p) (write-char #\, p) (loop (+ i 1)))))))

@@ -1,0 +1,1 @@
+(define data '(("alice" 30 #t) ("bob" 25 #f))) (for-each (lambda (r) (write (car r)) (display (cadr r)) (display (caddr r)) (newline)) data) (write (map (lambda (r) (list (string->symbol (car r)) (cadr r))) data)) (display (assoc "bob" data)) (display (filter caddr data)) (display (map cadr (sort data (lambda (a b) (< (cadr a) (cadr b))))))

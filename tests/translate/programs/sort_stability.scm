@@ -1,0 +1,7 @@
+(define people '((bob 30) (al 25) (cy 30) (di 25)))
+(display (sort people (lambda (a b) (< (cadr a) (cadr b)))))
+(display (sort people (lambda (a b) (> (cadr a) (cadr b)))))
+(display (sort people (lambda (a b) (<= (cadr a) (cadr b)))))
+(display (sort people (lambda (a b) (>= (cadr a) (cadr b)))))
+(display (list-sort (lambda (a b) (string<? (symbol->string (car a)) (symbol->string (car b)))) people))
+(display (sort '(3 1 2 1.0 1) <)) (display (sort '(3 1 2 1.0 1) >)) (display (sort '(1 1.0) <=)) (display (sort '(1 1.0) >=))

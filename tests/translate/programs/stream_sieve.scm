@@ -1,0 +1,6 @@
+(define (integers n) (cons-stream n (integers (+ n 1))))
+(define (sieve s) (cons-stream (stream-car s) (sieve (stream-filter (lambda (x) (not (= 0 (remainder x (stream-car s))))) (stream-cdr s)))))
+(display (stream-head (sieve (integers 2)) 10))
+(define ones (cons-stream 1 ones)) (define (add-streams a b) (cons-stream (+ (stream-car a) (stream-car b)) (add-streams (stream-cdr a) (stream-cdr b))))
+(define nat (cons-stream 0 (add-streams ones nat))) (display (stream-ref nat 50))
+(define fibs (cons-stream 0 (cons-stream 1 (add-streams fibs (stream-cdr fibs))))) (display (stream-head fibs 10))

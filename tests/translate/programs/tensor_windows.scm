@@ -1,0 +1,1 @@
+(define windows (tensor-windows (arange 5) '(3))) (display windows)

@@ -1,0 +1,7 @@
+(define (tokenize s)
+  (let ((p (open-input-string s)))
+    (let loop ((c (read-char p)) (cur '()) (out '()))
+      (cond ((eof-object? c) (reverse (if (null? cur) out (cons (list->string (reverse cur)) out))))
+            ((char-whitespace? c) (loop (read-char p) '() (if (null? cur) out (cons (list->string (reverse cur)) out))))
+            (else (loop (read-char p) (cons c cur) out))))))
+(write (tokenize "let x  = 42"))
