@@ -4,8 +4,8 @@
 
 The tree (tree.py) keeps loops, conditions and bindings as they are written; names are resolved by the expander.
 facts.py finds what is captured and what is a loop, infer.py what kinds of values there are; the emitter picks the
-Python by them, from a table of builtins (rows*.py, specials*.py), and lacking.py has what Python lacks; of gradients,
-gradient_text.py puts together a reverse mode with the rules that the program uses. A form that has no readable
+Python by them, from a table of builtins (rows/), and lacking/ has what Python lacks; of gradients,
+lacking/gradient_text.py puts together a reverse mode with the rules that the program uses. A form that has no readable
 counterpart is refused with its place: no translation means something else than its program.
 """
 

@@ -18,7 +18,7 @@ from schemenn.translate.emit_procedures import define_function
 from schemenn.translate.emitter import Emitter
 from schemenn.translate.for_loops import element_name
 from schemenn.translate.names import python_name
-from schemenn.translate.rows import ROWS, SPECIAL, Operand
+from schemenn.translate.rows.row import ROWS, SPECIAL, Operand
 from schemenn.translate.tree import Builtin, Call, Lambda, Node, Ref
 from schemenn.translate.types import FLOAT, Type
 

@@ -22,7 +22,7 @@ from schemenn.translate import facts
 from schemenn.translate.carried import UNTRANSLATED, definition_of
 from schemenn.translate.derivatives import called_at_once, derivative, note_asked
 from schemenn.translate.infer_calls import FLOWS
-from schemenn.translate.rows import ROWS, SPECIAL, VALUES
+from schemenn.translate.rows.row import ROWS, SPECIAL, VALUES
 from schemenn.translate.tree import Begin, Builtin, Call, Constant, Define, Named, Node, Program, Ref, Variable
 
 

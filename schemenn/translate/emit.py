@@ -5,38 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from schemenn.translate import (
-    escapes,
-    facts,
-    rows_bytes,
-    rows_chars,
-    rows_csv,
-    rows_division,
-    rows_document,
-    rows_gradients,
-    rows_list_algebra,
-    rows_lists,
-    rows_number_kinds,
-    rows_numbers,
-    rows_output,
-    rows_parameters,
-    rows_ports,
-    rows_searching,
-    rows_tables,
-    rows_reductions,
-    rows_tensor_algebra,
-    rows_tensor_making,
-    rows_tensor_parts,
-    rows_tensor_windows,
-    rows_tensors,
-    rows_text,
-    rows_vectors,
-    shipped_data,
-    sorting,
-    specials_folds,
-    specials_lists,
-)
-from schemenn.translate import specials_control as control
+import schemenn.translate.rows.table  # noqa: F401  (enters the builtins)
+from schemenn.translate import escapes, facts
+from schemenn.translate.rows import special_control as control
 from schemenn.translate.code import Code
 from schemenn.translate.constants import constant
 from schemenn.translate.emit_control import (
@@ -91,37 +62,6 @@ from schemenn.translate.tree import (
     Set,
 )  # fmt: skip
 from schemenn.translate.types import TEXTS, Type
-
-ROW_MODULES: Final = (
-    rows_bytes,
-    rows_chars,
-    rows_csv,
-    rows_division,
-    rows_document,
-    rows_gradients,
-    rows_number_kinds,
-    rows_reductions,
-    rows_tensor_algebra,
-    rows_tensor_making,
-    rows_tensor_parts,
-    rows_tensor_windows,
-    rows_lists,
-    rows_numbers,
-    rows_parameters,
-    rows_output,
-    rows_ports,
-    rows_tables,
-    rows_tensors,
-    rows_list_algebra,
-    rows_text,
-    specials_lists,
-    specials_folds,
-    sorting,
-    rows_searching,
-    rows_vectors,
-    shipped_data,
-)
-"""The modules that enter the builtins."""
 
 _RAISES: Final = ("error", "raise")
 

@@ -14,7 +14,7 @@ from schemenn.translate.constants import constant
 from schemenn.translate.emit_core import count_operands, hoisted
 from schemenn.translate.emitter import Emitter, Place
 from schemenn.translate.equality import distinguish, equality
-from schemenn.translate.rows import ROWS, Operand, fill
+from schemenn.translate.rows.row import ROWS, Operand, fill
 from schemenn.translate.tree import Builtin, Call, Case, Constant, If, Logic, Node, Ref
 from schemenn.translate.types import BOOL, type_of_datum
 

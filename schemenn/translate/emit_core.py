@@ -9,7 +9,7 @@ from schemenn.translate.emit_procedures import define_function, lambda_form
 from schemenn.translate.emit_records import record_call, record_class, record_procedure
 from schemenn.translate.emitter import EFFECT, Emitter, Place, is_known
 from schemenn.translate.names import free_name, python_name
-from schemenn.translate.rows import ROWS, SPECIAL, VALUES, Operand, fill
+from schemenn.translate.rows.row import ROWS, SPECIAL, VALUES, Operand, fill
 from schemenn.translate.tree import (
     Begin,
     Builtin,

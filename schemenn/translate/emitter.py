@@ -18,7 +18,7 @@ from schemenn.translate.code import ATOM, Block, Code, Jump, Plain, Print, Retur
 from schemenn.translate.infer import Types
 from schemenn.translate.infer_gradients import TAKING
 from schemenn.translate.names import free_name, python_name
-from schemenn.translate.rows import ROWS, SPECIAL, Operand
+from schemenn.translate.rows.row import ROWS, SPECIAL, Operand
 from schemenn.translate.tree import Builtin, Call, Lambda, NamedLet, Node, Program, Ref, Variable
 from schemenn.translate.types import NUMBER, Type
 

@@ -13,7 +13,7 @@ from schemenn.translate.types import TEXTS, Type
 if TYPE_CHECKING:
     from schemenn.source import Span
     from schemenn.translate.emitter import Emitter
-    from schemenn.translate.rows import Operand
+    from schemenn.translate.rows.row import Operand
 
 _BY_IDENTITY = ("vector", "table", "procedure", "promise", "tensor", "mask", "port", "bytes")
 _COMPOUND = ("list", "pair", "string")

@@ -8,7 +8,7 @@ from schemenn.translate import facts
 from schemenn.translate.code import ATOM, Code, Group, Plain
 from schemenn.translate.emit_procedures import define_function, without_last_return
 from schemenn.translate.emitter import EFFECT, RETURN, Emitter, Place
-from schemenn.translate.rows import special
+from schemenn.translate.rows.row import special
 from schemenn.translate.tree import (
     Call,
     Define,

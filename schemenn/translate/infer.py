@@ -14,7 +14,7 @@ from schemenn.translate.facts import walk
 from schemenn.translate.infer_calls import FLOWS, LEAST
 from schemenn.translate.infer_gradients import CAREFUL, PLAIN, TAKING, Gradient
 from schemenn.translate.infer_tensors import STORES, TENSOR_MAKERS, rank_made, with_any_elements, without_tensors
-from schemenn.translate.rows import ROWS, VALUES
+from schemenn.translate.rows.row import ROWS, VALUES
 from schemenn.translate.tree import (
     Begin,
     Builtin,

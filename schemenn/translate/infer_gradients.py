@@ -163,7 +163,7 @@ def _jvp(types: Types, given: list[Type]) -> Type:
 
 
 def _rank(found: Type) -> int | None:
-    from schemenn.translate.rows_tensor_parts import rank_of
+    from schemenn.translate.rows.tensor_parts import rank_of
 
     return 0 if found.only(*NUMBERS) else rank_of(found)
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from schemenn.translate.code import Block, Code, Group, IfBlock, Jump, Plain, Print, Return, Statement, While
 from schemenn.translate.constants import text_literal
-from schemenn.translate.rows_output import f_string
+from schemenn.translate.rows.output import f_string
 
 WIDTH: Final = 100
 

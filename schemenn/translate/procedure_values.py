@@ -7,8 +7,8 @@ from typing import Final
 from schemenn.translate.code import ATOM, LAMBDA, Code
 from schemenn.translate.emit_core import apply_row
 from schemenn.translate.emitter import Emitter
-from schemenn.translate.rows import ROWS, SPECIAL, Operand
-from schemenn.translate.rows_reductions import REDUCTIONS
+from schemenn.translate.rows.row import ROWS, SPECIAL, Operand
+from schemenn.translate.rows.reductions import REDUCTIONS
 from schemenn.translate.tree import Builtin, Call, Ref, Variable
 from schemenn.translate.types import ANY, marked, tensor_of
 

@@ -21,11 +21,11 @@ from schemenn.translate.code import Block, Group, Plain, Print
 from schemenn.translate.comments import Comment, block_before, comments_of, header, place
 from schemenn.translate.emit import new_emitter
 from schemenn.translate.emitter import EFFECT, Emitter
-from schemenn.translate.lacking_texts import helper_text, needs_of
-from schemenn.translate.lacking import HELPERS, IMPORTS
-from schemenn.translate.lacking_gradients import GRADIENTS
+from schemenn.translate.lacking.texts import helper_text, needs_of
+from schemenn.translate.lacking.helpers import HELPERS, IMPORTS
+from schemenn.translate.lacking.gradients import GRADIENTS
 from schemenn.translate.infer import Types
-from schemenn.translate.gradient_text import GradientText
+from schemenn.translate.lacking.gradient_text import GradientText
 from schemenn.translate.layout import docstring, lines_of
 from schemenn.translate.tree import Define, Lambda, Let, NamedLet, Node, Program, Receive, Record, Variable
 from schemenn.translate.types import TEXTS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from schemenn.translate.emitter import Emitter
-from schemenn.translate.rows import ROWS
+from schemenn.translate.rows.row import ROWS
 from schemenn.translate.tree import (
     Begin,
     Builtin,

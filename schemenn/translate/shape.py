@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from schemenn.translate.emitter import Emitter
-from schemenn.translate.rows import EXPRESSIONS, ROWS, SPECIAL
+from schemenn.translate.rows.row import EXPRESSIONS, ROWS, SPECIAL
 from schemenn.translate.tree import (
     Begin,
     Builtin,

@@ -10,7 +10,7 @@ from typing import Final
 
 from schemenn.stdlib_folder import stdlib_folder
 from schemenn.translate.code import ATOM
-from schemenn.translate.rows import ROWS, row
+from schemenn.translate.rows.row import ROWS, row
 from schemenn.translate.types import Type, tensor_of
 
 _SETS: Final = {"iris_data": ("iris.csv", "Fisher's irises"), "digits_data": ("digits.csv", "Handwritten digits")}

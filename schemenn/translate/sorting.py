@@ -11,7 +11,7 @@ from schemenn.translate.applying import (
 from schemenn.translate.code import ATOM, LAMBDA, Code
 from schemenn.translate.constants import vector_code
 from schemenn.translate.emitter import Emitter
-from schemenn.translate.rows import special
+from schemenn.translate.rows.row import special
 from schemenn.translate.tree import Call, Lambda, Node
 from schemenn.translate.types import Type
 

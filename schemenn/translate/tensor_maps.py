@@ -14,8 +14,8 @@ from schemenn.translate import facts
 from schemenn.translate.applying import applied, elements, hints_of, is_inlinable, item_types, prepared
 from schemenn.translate.code import ADD, ATOM, COMPARE, LAMBDA, MUL, POWER, UNARY, Code, call
 from schemenn.translate.emitter import Emitter
-from schemenn.translate.rows_tensor_parts import rank_of
-from schemenn.translate.rows_tensors import array_of, may_be_used
+from schemenn.translate.rows.tensor_parts import rank_of
+from schemenn.translate.rows.tensors import array_of, may_be_used
 from schemenn.translate.types import ANY
 from schemenn.translate.tree import Builtin, Call, Constant, If, Lambda, Logic, Node, Ref, Variable
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from schemenn.translate.gradient_rules import NEEDS_OF_RULES
-from schemenn.translate.gradient_text import needs_of_gradients
-from schemenn.translate.lacking_elementwise import ARRAY_LINES, with_arrays
-from schemenn.translate.lacking_traced import NEEDS_OF_LINES, with_traces
-from schemenn.translate.lacking import HELPERS, NEEDS
-from schemenn.translate.rows_ports import with_chars
+from schemenn.translate.lacking.gradient_rules import NEEDS_OF_RULES
+from schemenn.translate.lacking.gradient_text import needs_of_gradients
+from schemenn.translate.lacking.elementwise import ARRAY_LINES, with_arrays
+from schemenn.translate.lacking.traced import NEEDS_OF_LINES, with_traces
+from schemenn.translate.lacking.helpers import HELPERS, NEEDS
+from schemenn.translate.rows.ports import with_chars
 from schemenn.translate.shipped_data import data_text, is_data
 
 

@@ -6,7 +6,7 @@ from schemenn.translate.applying import is_plain_lambda, prepared
 from schemenn.translate.code import ATOM, COMPARE, Code, Group, Plain, call
 from schemenn.translate.emit_core import bind, hoisted
 from schemenn.translate.emitter import EFFECT, Emitter
-from schemenn.translate.rows import VALUES, Operand, row, special
+from schemenn.translate.rows.row import VALUES, Operand, row, special
 from schemenn.translate.tree import Call, Lambda, Node, Ref, Variable
 from schemenn.translate.types import BOOL, CHAR, NONE, STRING, kind
 

@@ -9,7 +9,7 @@ from schemenn.translate.code import NONE as NONE_CODE
 from schemenn.translate.constants import text_literal
 from schemenn.translate.emit_core import hoisted
 from schemenn.translate.emitter import EFFECT, Emitter, Place
-from schemenn.translate.rows import VALUES, Operand, row, special
+from schemenn.translate.rows.row import VALUES, Operand, row, special
 from schemenn.translate.tree import (
     Call,
     Constant,
@@ -143,7 +143,7 @@ row("error-object-irritants error-irritants", "error_irritants({0})", ATOM, list
 
 
 def _report(emitter: Emitter, operands: list[Operand]) -> Code:
-    from schemenn.translate.rows_output import note_written
+    from schemenn.translate.rows.output import note_written
 
     note_written(emitter, ANY)
     emitter.show(ANY)

@@ -7,7 +7,7 @@ from schemenn.translate.code import ATOM, COMPARE, LAMBDA, TUPLE, Code, Group, P
 from schemenn.translate.code import NONE as NONE_CODE
 from schemenn.translate.emitter import EFFECT, Emitter, Place
 from schemenn.translate.equality import distinguish
-from schemenn.translate.rows import Operand, row, special
+from schemenn.translate.rows.row import Operand, row, special
 from schemenn.translate.tree import Call, Constant, Lambda, Node
 from schemenn.translate.types import ANY, BOOL, INT, NONE, TEXTS, Type, kind, list_of
 
@@ -29,7 +29,7 @@ def _check_key(emitter: Emitter, operands: list[Operand]) -> None:
 
 
 def _keyed(names: str, template: str, level: int, result: Type, *, statement: bool = False, test: str = "") -> None:
-    from schemenn.translate.rows import fill
+    from schemenn.translate.rows.row import fill
 
     def emit(emitter: Emitter, operands: list[Operand]) -> Code:
         _check_key(emitter, operands)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from schemenn.translate.code import ATOM, LAMBDA, Code
 from schemenn.translate.emitter import Emitter
-from schemenn.translate.rows import Operand, row, special
+from schemenn.translate.rows.row import Operand, row, special
 from schemenn.translate.tree import Call
 from schemenn.translate.types import NUMBERS, marked
 

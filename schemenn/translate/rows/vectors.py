@@ -5,8 +5,8 @@ from __future__ import annotations
 from schemenn.translate.code import ADD, ATOM, LAMBDA, TUPLE, Code
 from schemenn.translate.constants import vector_code
 from schemenn.translate.emitter import Emitter
-from schemenn.translate.rows import Operand, row
-from schemenn.translate.rows_lists import element_type, list_code
+from schemenn.translate.rows.row import Operand, row
+from schemenn.translate.rows.lists import element_type, list_code
 from schemenn.translate.types import BOOL, INT, NONE, NOTHING, Type, list_of
 
 # Vectors

@@ -5,7 +5,7 @@ from __future__ import annotations
 from schemenn.translate.code import ADD, ATOM, COMPARE, LAMBDA, NOT, Code
 from schemenn.translate.emitter import Emitter
 from schemenn.translate.equality import is_empty_list
-from schemenn.translate.rows import Operand, row
+from schemenn.translate.rows.row import Operand, row
 from schemenn.translate.types import ANY, BOOL, INT, NOTHING, Type, kind, list_of
 
 

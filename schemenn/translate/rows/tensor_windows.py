@@ -6,8 +6,8 @@ from typing import Final
 
 from schemenn.translate.code import ATOM, Code
 from schemenn.translate.emitter import Emitter
-from schemenn.translate.rows import Operand, row
-from schemenn.translate.rows_tensor_parts import of_rank, rank_of
+from schemenn.translate.rows.row import Operand, row
+from schemenn.translate.rows.tensor_parts import of_rank, rank_of
 from schemenn.translate.types import Type
 
 

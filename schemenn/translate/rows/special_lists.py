@@ -19,7 +19,7 @@ from schemenn.translate.code import LAMBDA, Code, Group, Plain
 from schemenn.translate.code import NONE as NONE_CODE
 from schemenn.translate.constants import vector_code
 from schemenn.translate.emitter import EFFECT, Emitter
-from schemenn.translate.rows import ROWS, special
+from schemenn.translate.rows.row import ROWS, special
 from schemenn.translate.tensor_maps import map_every_element, map_tensors, maps_tensors_in_line
 from schemenn.translate.tree import Builtin, Call, Lambda, Node, Ref, Variable
 from schemenn.translate.types import CHAR, Type

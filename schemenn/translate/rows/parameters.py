@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from schemenn.translate.code import ATOM
-from schemenn.translate.rows import row
+from schemenn.translate.rows.row import row
 from schemenn.translate.types import ANY, FLOAT, NOTHING, NUMBERS, Type, list_of, marked, tensor_of
 
 _LEAVES = frozenset((*NUMBERS, "tensor"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from schemenn.translate.code import ADD, ATOM, COMPARE, UNARY, Code, call
 from schemenn.translate.emitter import Emitter
-from schemenn.translate.rows import Operand, row
+from schemenn.translate.rows.row import Operand, row
 from schemenn.translate.types import (
     BOOL,
     INT,

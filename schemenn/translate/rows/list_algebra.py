@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from schemenn.translate import rows_tensor_parts, rows_tensors  # noqa: F401  (enter the rows for tensors)
+import schemenn.translate.rows.tensor_parts
+import schemenn.translate.rows.tensors  # noqa: F401  (both enter the rows for tensors)
 from schemenn.translate.code import Code
 from schemenn.translate.emitter import Emitter
-from schemenn.translate.rows import ROWS, Operand, Row, fill, row
+from schemenn.translate.rows.row import ROWS, Operand, Row, fill, row
 from schemenn.translate.types import Type, list_of, of_numbers
 
 _HELPERS: Final = {

@@ -7,7 +7,7 @@ from schemenn.translate.code import ATOM, Code, Print
 from schemenn.translate.code import NONE as NONE_CODE
 from schemenn.translate.constants import text_literal
 from schemenn.translate.emitter import Emitter
-from schemenn.translate.rows import special
+from schemenn.translate.rows.row import special
 from schemenn.translate.tree import Call, Constant, If, Node
 from schemenn.translate.types import TEXTS, Type
 from schemenn.write import display as display_text

@@ -6,7 +6,7 @@ from schemenn.translate.code import ADD, ATOM, COMPARE, LAMBDA, NOT, Code, call
 from schemenn.translate.constants import vector_code
 from schemenn.translate.emitter import Emitter
 from schemenn.translate.equality import distinguish
-from schemenn.translate.rows import Operand, row
+from schemenn.translate.rows.row import Operand, row
 from schemenn.translate.types import BOOL, CHAR, INT, NONE, STRING, SYMBOL, TEXTS, Type, list_of
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from schemenn.translate.code import ATOM, MUL, Code
 from schemenn.translate.emitter import Emitter
-from schemenn.translate.rows import Operand, fill, row
-from schemenn.translate.rows_tensor_parts import of_rank, rank_of, same
-from schemenn.translate.rows_tensors import all_tensors, only_masks
+from schemenn.translate.rows.row import Operand, fill, row
+from schemenn.translate.rows.tensor_parts import of_rank, rank_of, same
+from schemenn.translate.rows.tensors import all_tensors, only_masks
 from schemenn.translate.types import ANY, BOOL, FLOAT, INT, NUMBER, Type, kind, list_of, tensor_of
 
 # Linear algebra.

@@ -6,7 +6,7 @@ from schemenn.translate.code import ATOM, COMPARE, NOT, Code
 from schemenn.translate.code import NONE as NONE_CODE
 from schemenn.translate.emitter import Emitter
 from schemenn.translate.equality import distinguish, equality
-from schemenn.translate.rows import VALUES, Operand, row
+from schemenn.translate.rows.row import VALUES, Operand, row
 from schemenn.translate.types import ANY, BOOL, NONE, NOTHING, Type, kind, list_of
 
 # Searching

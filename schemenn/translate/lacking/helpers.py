@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from schemenn.translate.lacking_lists import LISTS
-from schemenn.translate.lacking_numbers import NUMBERS
-from schemenn.translate.rows_chars import CHARS
-from schemenn.translate.rows_csv import CSV
-from schemenn.translate.rows_division import DIVISION
-from schemenn.translate.rows_list_algebra import LIST_ALGEBRA
-from schemenn.translate.rows_ports import PORTS
-from schemenn.translate.rows_tensor_windows import WINDOWS
-from schemenn.translate.lacking_documents import DOCUMENTS
-from schemenn.translate.lacking_tensors import NEEDS_OF_TENSORS, TENSORS
+from schemenn.translate.lacking.lists import LISTS
+from schemenn.translate.lacking.numbers import NUMBERS
+from schemenn.translate.rows.chars import CHARS
+from schemenn.translate.rows.csv import CSV
+from schemenn.translate.rows.division import DIVISION
+from schemenn.translate.rows.list_algebra import LIST_ALGEBRA
+from schemenn.translate.rows.ports import PORTS
+from schemenn.translate.rows.tensor_windows import WINDOWS
+from schemenn.translate.lacking.documents import DOCUMENTS
+from schemenn.translate.lacking.tensors import NEEDS_OF_TENSORS, TENSORS
 
 HELPERS: Final[dict[str, str]] = {
     "Symbol": '''

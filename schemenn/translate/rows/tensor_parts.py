@@ -6,7 +6,7 @@ from schemenn.datum import FALSE, Pair
 from schemenn.translate.code import ATOM, LAMBDA, MUL, Code, call
 from schemenn.translate.emitter import Emitter
 from schemenn.translate.infer_calls import FLOWS
-from schemenn.translate.rows import Operand, Result, row, special
+from schemenn.translate.rows.row import Operand, Result, row, special
 from schemenn.translate.tree import Call, Constant, Node
 from schemenn.translate.types import ANY, BOOL, FLOAT, INT, Type, kind, list_of, tensor_of
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from schemenn.translate.gradient_methods import METHODS, STEPS, UFUNCS
-from schemenn.translate.gradient_rules import PARTS, RULES
-from schemenn.translate.lacking_gradients import GRADIENTS, NEEDS_OF_GRADIENTS
+from schemenn.translate.lacking.gradient_methods import METHODS, STEPS, UFUNCS
+from schemenn.translate.lacking.gradient_rules import PARTS, RULES
+from schemenn.translate.lacking.gradients import GRADIENTS, NEEDS_OF_GRADIENTS
 
 _SCANNED: Final = ("array_of", "part_of_jacobian", "combined", "inner", "fit", "flattened", "unflattened")
 """The helpers that compute with values that may carry a gradient."""

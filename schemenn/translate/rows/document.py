@@ -5,8 +5,8 @@ from __future__ import annotations
 from schemenn.translate.code import NONE as NONE_CODE
 from schemenn.translate.code import Code, Print
 from schemenn.translate.emitter import EFFECT, Emitter, Place
-from schemenn.translate.rows import special
-from schemenn.translate.rows_output import note_shown, note_written, written_code
+from schemenn.translate.rows.row import special
+from schemenn.translate.rows.output import note_shown, note_written, written_code
 from schemenn.translate.tree import Call, Lambda, Node, Ref, Variable
 
 @special("%fresh-line")

@@ -6,7 +6,7 @@ from typing import Final
 
 from schemenn.translate.code import ATOM, MUL, Code
 from schemenn.translate.emitter import Emitter
-from schemenn.translate.rows import Operand, row
+from schemenn.translate.rows.row import Operand, row
 from schemenn.translate.types import INT, Type, of_numbers
 
 row("modulo floor-remainder", "{0:M} % {1:U}", MUL, of_numbers)

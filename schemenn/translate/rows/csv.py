@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from schemenn.translate.code import ATOM
-from schemenn.translate.rows import row
+from schemenn.translate.rows.row import row
 from schemenn.translate.types import BOOL, INT, STRING, Type, list_of, tensor_of
 
 _RECORD = Type(frozenset({"pair"}), INT | Type(frozenset({"vector"}), STRING))

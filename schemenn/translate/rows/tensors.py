@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from schemenn.translate.code import ADD, ATOM, LAMBDA, MUL, Code, call
 from schemenn.translate.emitter import Emitter
-from schemenn.translate.rows import ROWS, Operand, row, special
+from schemenn.translate.rows.row import ROWS, Operand, row, special
 from schemenn.translate.tree import Call
 from schemenn.translate.types import ANY, BOOL, FLOAT, INT, Type, kind, list_of, tensor_of
 
@@ -55,7 +55,7 @@ def _dot(emitter: Emitter, operands: list[Operand]) -> Code:
 
 
 def _tensors_only(name: str, template: str, level: int, result: Type | None, count: int) -> None:
-    from schemenn.translate.rows import fill
+    from schemenn.translate.rows.row import fill
 
     def emit(emitter: Emitter, operands: list[Operand]) -> Code:
         open_kinds = {"tensor", "any"} if "tensor" in emitter.kinds else {"tensor"}
@@ -233,7 +233,7 @@ def only_masks(emitter: Emitter, operands: list[Operand]) -> None:
 
 
 def _of_masks(name: str, template: str, level: int, count: int) -> None:
-    from schemenn.translate.rows import fill
+    from schemenn.translate.rows.row import fill
 
     def emit(emitter: Emitter, operands: list[Operand]) -> Code:
         only_masks(emitter, operands)

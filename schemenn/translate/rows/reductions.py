@@ -12,9 +12,9 @@ from schemenn.datum import Symbol
 from schemenn.translate.code import ATOM, MUL, Code
 from schemenn.translate.emitter import Emitter
 from schemenn.translate.infer_calls import FLOWS, Flow
-from schemenn.translate.rows import Operand, special
-from schemenn.translate.rows_tensor_parts import of_rank, rank_of
-from schemenn.translate.rows_tensors import all_tensors
+from schemenn.translate.rows.row import Operand, special
+from schemenn.translate.rows.tensor_parts import of_rank, rank_of
+from schemenn.translate.rows.tensors import all_tensors
 from schemenn.translate.tree import Call, Constant, Node
 from schemenn.translate.types import BOOL, FLOAT, INT, NUMBER, Type, kind, tensor_of
 

@@ -14,8 +14,8 @@ from schemenn.source import Source
 from schemenn.translate import facts
 from schemenn.translate.code import ATOM, COMPARE, Code, call
 from schemenn.translate.emitter import Emitter
-from schemenn.translate.rows import Operand, row
-from schemenn.translate.rows_text import wrapped
+from schemenn.translate.rows.row import Operand, row
+from schemenn.translate.rows.text import wrapped
 from schemenn.translate.tree import Builtin
 from schemenn.translate.types import BOOL, CHAR, INT
 

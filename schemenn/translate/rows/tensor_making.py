@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from schemenn.translate.code import ADD, ATOM, MUL, Code
 from schemenn.translate.emitter import Emitter
-from schemenn.translate.rows import Operand, row, special
+from schemenn.translate.rows.row import Operand, row, special
 from schemenn.translate.tree import Call, Constant, Node
 from schemenn.translate.types import FLOAT, INT, NOTHING, Type, kind, list_of, tensor_of
 

@@ -16,7 +16,7 @@ from schemenn.translate.code import ATOM, LAMBDA, Code, Group, call
 from schemenn.translate.emit_loops import step
 from schemenn.translate.emitter import Emitter, Place
 from schemenn.translate.procedure_values import COMPARED_FUNCTIONS, NAMED_FUNCTIONS
-from schemenn.translate.rows import ROWS, special
+from schemenn.translate.rows.row import ROWS, special
 from schemenn.translate.tree import Builtin, Call, Constant, Lambda, Node
 from schemenn.translate.types import ANY, Type
 

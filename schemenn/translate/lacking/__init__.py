@@ -1,0 +1,1 @@
+"""What Python lacks: the short helpers that translations carry along; helpers.py has them all."""
