@@ -21,13 +21,13 @@ INDICES: Final = frozenset("ijklmn")
 
 
 def loose_elements(meaning: Node) -> dict[str, str]:
-    """The names of such elements with their indices."""
+    """The names of such elements with their indices. What is itself gone over, such as the row xᵢ, is none."""
     collections = _collections(meaning)
     if not collections:
         return {}
     quoted = {each.name for each in nodes.walk(meaning) if isinstance(each, Name) and each.quoted}
     found = {}
-    for name in sorted(free_names(meaning) - quoted):
+    for name in sorted(free_names(meaning) - quoted - collections):
         index = _index(name)
         if index and without_index(name, index) in collections:
             found[name] = index

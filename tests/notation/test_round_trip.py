@@ -31,6 +31,7 @@ def test_scheme_to_mathematics_to_scheme(text):
 @settings(max_examples=400, deadline=None)
 @given(STATEMENTS)
 @example("(map (lambda (t) h_t) v)")
+@example("(sum (map (lambda (i) (map f x_i)) (iota (map relu x) 1)))")
 @example("(sum (map (lambda (t) (* t h_t)) v))")
 def test_mathematics_to_scheme_to_mathematics(text):
     try:
