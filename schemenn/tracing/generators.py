@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from schemenn.datum import FALSE
 from schemenn.primitives.random_tensors import Rng
 
 
@@ -39,7 +40,7 @@ def undoing(function: Any) -> Any:
         try:
             found = function(f, arguments, globals_, drawn)
         finally:
-            if found is None:
+            if found is None or found is FALSE:  # of #f a caller cannot tell that it is an answer: it runs f again
                 drawn.undo()
         return found
 

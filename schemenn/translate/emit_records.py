@@ -4,18 +4,30 @@ from __future__ import annotations
 
 from schemenn.translate.code import ATOM, LAMBDA, Code, Group, Plain, call
 from schemenn.translate.code import NONE as NONE_CODE
+from schemenn.translate.constants import text_literal
 from schemenn.translate.emitter import Emitter, Place
 from schemenn.translate.tree import Call, Record, Ref
 
 
 def record(emitter: Emitter, node: Record, place: Place) -> None:
-    """A dataclass: its fields in order; those that the constructor does not take begin as None."""
+    """A dataclass: its fields in order; those that the constructor does not take begin as #f."""
     emitter.need("dataclass")
     lines = [Plain(node.span, f"{field_name(name)}: object") for name in node.fields if name in node.taken]
-    lines += [Plain(node.span, f"{field_name(name)}: object = None") for name in node.fields if name not in node.taken]
+    lines += [Plain(node.span, f"{field_name(name)}: object = False") for name in node.fields if name not in node.taken]
     emitter.plain(node.span, "@dataclass(eq=False)")
     emitter.add(Group(node.span, f"class {record_class(emitter, node)}:", [*lines] or [Plain(node.span, "pass")]))
+    emitter.need(f"record {record_class(emitter, node)} {_text_form(node)}")
     emitter.finish(node, NONE_CODE, place)
+
+
+def _text_form(node: Record) -> str:
+    """How a record is displayed and written, as the inside of an f-string: `#<point x: {text(value.x)}>`."""
+
+    def plain(name: str) -> str:
+        return text_literal(name)[1:-1].replace("{", "{{").replace("}", "}}")
+
+    parts = [f"{plain(name)}: {{text(value.{field_name(name)})}}" for name in node.fields]
+    return " ".join([f"#<{plain(node.name.strip('<>'))}", *parts]) + ">"
 
 
 def record_class(emitter: Emitter, record: Record) -> str:

@@ -129,7 +129,7 @@ class Emitter:
         """Note what kinds of values are printed."""
         seen: Type | None = found
         while seen is not None:
-            self.shown |= self.kinds | {"list", "float", "bool"} if "any" in seen.kinds else seen.kinds
+            self.shown |= self.kinds | {"list", "float", "bool"} if seen.holds_any() else seen.kinds
             seen = seen.item
 
     def need(self, *names: str) -> None:

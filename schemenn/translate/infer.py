@@ -157,9 +157,9 @@ class Types:
         """The same of a record's constructor, predicate, accessor or modifier."""
         name = use.record.name
         if use.kind == "make":
-            for index, field in enumerate(use.record.taken):
-                given = ANY if arguments is None else arguments[index] if index < len(arguments) else NOTHING
-                self._field(name, field, given)
+            given = dict(zip(use.record.taken, arguments or [ANY] * len(use.record.taken), strict=False))
+            for field in use.record.fields:
+                self._field(name, field, given.get(field, BOOL))
             return kind(f"record:{name}")
         if use.kind == "get":
             return self.fields.get((name, use.field), NOTHING)

@@ -47,6 +47,10 @@ class Type:
         """Whether the value is of one of these kinds for sure."""
         return bool(self.kinds) and self.kinds <= set(kinds)
 
+    def holds_any(self) -> bool:
+        """Whether values of all kinds may be in it: it may be anything, or a record."""
+        return "any" in self.kinds or any(kind.startswith("record:") for kind in self.kinds)
+
     def may_be(self, *kinds: str) -> bool:
         """Whether the value may be of one of these kinds."""
         return "any" in self.kinds or not self.kinds.isdisjoint(kinds)

@@ -49,6 +49,14 @@ def test_a_trace_that_another_run_leaves_draws_nothing() -> None:
     assert both.check_traced("(random-uniform rng)") == numbers.cdr.cdr.cdr.car
 
 
+@pytest.mark.parametrize("procedure", ["(> x (random-uniform rng))", "(begin (random-uniform rng) #f)"])
+def test_an_answer_that_is_false_has_drawn_once(procedure: str) -> None:
+    both = Both(SETTING, f"(define f (jit (lambda (x) {procedure})))")
+    both.check("(list (f -1.0) (f 2.0) (f -1.0) (f -1.0))")
+    numbers = both.check("(tensor->list (random-uniform (make-rng 1) 5))")
+    assert both.check("(random-uniform rng)") == numbers.cdr.cdr.cdr.cdr.car
+
+
 def test_an_error_after_a_draw_leaves_the_generator_as_the_program_does() -> None:
     both = Both(SETTING, "(define f (jit (lambda (x l) (* x (random-uniform rng) (tensor-ref l 3)))))")
     both.check("(f 2.0 #f64(1.0 2.0 3.0 4.0))")

@@ -84,8 +84,19 @@ def _printer(name: str, doc: str, kinds: set[str], needs: set[str]) -> str:
         lines += _pair_lines(name)
     if kinds & {"tensor", "mask"}:
         lines += _tensor_lines(name)
+    if any(kind.startswith("record:") for kind in kinds):
+        lines += _record_lines(name, needs)
     lines += _other_lines(kinds, needs)
     return "\n".join([*lines, "    return str(value)"]) + "\n"
+
+
+def _record_lines(name: str, needs: set[str]) -> list[str]:
+    """Each record type with its fields; by its name, for it may be a type inside a procedure."""
+    lines = []
+    for _, record, form in sorted(need.split(" ", 2) for need in needs if need.startswith("record ")):
+        text = form.replace("{text(value.", f"{{{name}(value.")
+        lines += [f'    if type(value).__name__ == "{record}":', f'        return f"{text}"']
+    return lines
 
 
 def _float_lines() -> list[str]:

@@ -47,7 +47,7 @@ def note_shown(emitter: Emitter, found: Type) -> None:
 
 def _has_vector(emitter: Emitter, found: Type | None) -> bool:
     while found is not None:
-        if found.may_be("vector") or "any" in found.kinds:
+        if found.may_be("vector") or found.holds_any():
             return True
         found = found.item
     return False
@@ -76,7 +76,7 @@ def note_written(emitter: Emitter, found: Type) -> None:
     """Note the kinds of text that are written; where they are several, they need classes of their own."""
     seen: Type | None = found
     while seen is not None:
-        emitter.written |= emitter.text_kinds if "any" in seen.kinds else seen.kinds & set(TEXTS)
+        emitter.written |= emitter.text_kinds if seen.holds_any() else seen.kinds & set(TEXTS)
         seen = seen.item
     if len(emitter.written) > 1:
         emitter.need(*({"symbol": "Symbol", "char": "Char"}[kind] for kind in emitter.written if kind != "string"))

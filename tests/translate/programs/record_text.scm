@@ -1,0 +1,13 @@
+;; Records are displayed and written with their fields; one that the constructor does not take is #f.
+(define-record-type <layer> (make-layer weights) layer? (bias layer-bias set-layer-bias!) (weights layer-weights))
+(define layer (make-layer '("w" #\a 1.0)))
+(display layer) (newline)
+(write layer) (newline)
+(display (if (layer-bias layer) "a bias" "no bias")) (newline)
+(set-layer-bias! layer (vector 1 1/2 'b))
+(write (list layer (make-layer layer))) (newline)
+(define (local x)
+  (define-record-type inner (make-inner x) inner? (x inner-x))
+  (make-inner x))
+(display (local #t)) (newline)
+(guard (e (#t (display (condition/report-string e)) (newline))) (error "wrong:" layer))
